@@ -1,0 +1,242 @@
+"""One paper and one repository have one spelling here, and look-alikes have none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.core.ids import arxiv_id, arxiv_version, doi, github, pages_repo, repo_id
+from crawler.core.model import ArxivId
+
+NEW = "2107.05580"
+OLD = "math/0309136"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "version"),
+    [
+        (NEW, NEW, None),
+        (f" {NEW}v3\n", NEW, 3),
+        (f"arXiv:{NEW}", NEW, None),
+        (f"ARXIV: {NEW}V12", NEW, 12),
+        (f"arXiv:{NEW}v1 [cs.CV]", NEW, 1),
+        (f"arXiv:{NEW} [quant-ph]", NEW, None),
+        (f"https://arxiv.org/abs/{NEW}", NEW, None),
+        (f"http://www.arxiv.org/abs/{NEW}v2?context=cs", NEW, 2),
+        (f"arxiv.org/pdf/{NEW}.pdf", NEW, None),
+        (f"https://arxiv.org/pdf/{NEW}v4.pdf#page=3", NEW, 4),
+        (f"https://arxiv.org/html/{NEW}v1/", NEW, 1),
+        (f"https://export.arxiv.org/abs/arXiv:{NEW}", NEW, None),
+        (f"https://ar5iv.labs.arxiv.org/html/{NEW}", NEW, None),
+        (f"https://ar5iv.org/abs/{NEW}", NEW, None),
+        (f"https://www.alphaxiv.org/abs/{NEW}", NEW, None),
+        (f"https://huggingface.co/papers/{NEW}", NEW, None),
+        (f"10.48550/arXiv.{NEW}", NEW, None),
+        (f"doi:10.48550/ARXIV.{NEW}", NEW, None),
+        (f"https://doi.org/10.48550/arXiv.{NEW}", NEW, None),
+        ("0704.0001", "0704.0001", None),
+        ("1412.8771v2", "1412.8771", 2),
+        ("1501.00001", "1501.00001", None),
+        ("https://arxiv.org/abs/1501.0001", "1501.00001", None),
+        (OLD, OLD, None),
+        ("math.GT/0309136v2", OLD, 2),
+        ("arXiv:math.GT/0309136", OLD, None),
+        ("https://arxiv.org/abs/math.GT/0309136", OLD, None),
+        ("https://arxiv.org/pdf/quant-ph/0201082v1.pdf", "quant-ph/0201082", 1),
+        ("hep-th/9108002", "hep-th/9108002", None),
+        ("cond-mat.mes-hall/0102536", "cond-mat/0102536", None),
+        ("10.48550/arXiv.hep-th/9901001", "hep-th/9901001", None),
+    ],
+)
+def test_every_spelling_of_a_paper_is_one_identifier(
+    text: str, value: str, version: int | None
+) -> None:
+    assert arxiv_id(text) == ArxivId(value)
+    assert arxiv_version(text) == version
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "2107.055",
+        "2107.055801",
+        "2113.05580",
+        "2100.05580",
+        "2107.00000",
+        "1501.0001",
+        "1412.87711",
+        "0703.0001",
+        "9107.0001",
+        "9999.99999",
+        "2107.05580v0",
+        "2107.05580v",
+        "٢١٠٧.٠٥٥٨٠",
+        "see 2107.05580",
+        "2107.05580 and 2107.05581",
+        "3.2107.05580",
+        "foo/9901001",
+        "hep-th/0704001",
+        "hep-th/9106001",
+        "hep-th/9913001",
+        "hep-th/990100",
+        "https://example.org/abs/2107.05580",
+        "https://arxiv.org.example.org/abs/2107.05580",
+        "https://arxiv.org/list/cs.CV/2107",
+        "https://arxiv.org/user/2107.05580",
+        "https://github.com/foo/2107.05580",
+        "10.1038/2107.05580",
+        "https://doi.org/10.1038/nature.2107.05580",
+        "https://doi.org/2107.05580",
+        "https://huggingface.co/2107.05580",
+        "x" * 100_000,
+    ],
+)
+def test_a_look_alike_is_no_paper(text: str) -> None:
+    assert arxiv_id(text) is None
+    assert arxiv_version(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("10.1038/418838a", "10.1038/418838a"),
+        ("https://doi.org/10.18653/v1/P18-1046", "10.18653/v1/p18-1046"),
+        ("http://dx.doi.org/10.1145/3770854.3783934.", "10.1145/3770854.3783934"),
+        ("doi: 10.1609/aaai.v34i05.6392", "10.1609/aaai.v34i05.6392"),
+        ("10.1000", None),
+        ("11.1038/418838a", None),
+        ("https://example.org/10.1038/418838a", None),
+        ("two 10.1038/a 10.1038/b", None),
+    ],
+)
+def test_a_doi_is_read_without_its_resolver(text: str, expected: str | None) -> None:
+    assert doi(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://github.com/A-b/c.D_e",
+        "http://www.github.com/A-b/c.D_e.git",
+        "github.com/A-b/c.D_e/",
+        "www.github.com/A-b/c.D_e",
+        "https://github.com:443/A-b/c.D_e",
+        "https://github.com//A-b//c.D_e",
+        "https://github.com/A-b/c.D_e/tree/main/src?x=1#readme",
+        "https://github.com/A-b/c.D_e?tab=readme-ov-file",
+        "https://github.com/A-b/c.D_e#readme",
+        "https://github.com/A-b/c.D_e/blob/main/README.md",
+        "https://github.com/A-b/c.D_e/wiki",
+        "https://github.com/A-b/c.D_e/releases/tag/v1",
+        "git@github.com:A-b/c.D_e.git",
+        "ssh://git@github.com/A-b/c.D_e.git",
+        "git://github.com/A-b/c.D_e.git",
+        "git+https://github.com/A-b/c.D_e.git@main",
+        "https://raw.githubusercontent.com/A-b/c.D_e/main/x.py",
+        "https://codeload.github.com/A-b/c.D_e/zip/main",
+        "https://api.github.com/repos/A-b/c.D_e/contents",
+        "https://github.com/A-b/c.D_e..",
+        "https://github.com/A-b/c.D_e.",
+        "https://github.com/A-b/c.D_e,https://github.com/x/y",
+        "https://github.com/A-b/c.D_e).",
+        "HTTPS://GitHub.com/A-b/c.D_e",
+    ],
+)
+def test_every_address_inside_a_repository_is_one_repository(text: str) -> None:
+    found = repo_id(text)
+    assert found is not None
+    assert (found.key, found.full_name) == ("github.com/a-b/c.d_e", "A-b/c.D_e")
+
+
+def test_letter_case_is_spelling_and_not_identity() -> None:
+    lower, upper = repo_id("https://github.com/a/b"), repo_id("https://github.com/A/B")
+    assert lower == upper
+    assert lower is not None
+    assert upper is not None
+    assert (upper.url, upper.host, upper.owner, upper.name) == (
+        "https://github.com/A/B",
+        "github.com",
+        "A",
+        "B",
+    )
+    assert len({lower, upper}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "github.com",
+        "https://github.com/",
+        "https://github.com/owner",
+        "https://github.com/topics/x",
+        "https://github.com/features/actions",
+        "https://github.com/orgs/x/repositories",
+        "https://github.com/sponsors/x",
+        "https://github.com/marketplace/x",
+        "https://gist.github.com/a/0123456789",
+        "https://a.github.io/b",
+        "https://gitlab.com/a/b",
+        "https://github.com.example.org/a/b",
+        "https://example.org/github.com/a/b",
+        "https://github.com@example.org/a/b",
+        "https://token:x@github.com/a/b",
+        "https://github.com:8443/a/b",
+        "https://github.com:x/a/b",
+        "https://gıthub.com/a/b",
+        "https://ɡithub.com/a/b",
+        "https://github.com/foo/bar%20baz",
+        "https://github.com/-a/b",
+        "https://github.com/$/b",
+        "https://github.com/a/..",
+        "https://github.com/a/.git",
+        "https://api.github.com/users/a/repos",
+        "javascript://github.com/a/b",
+        "data:text/html,github.com/a/b",
+        "file://github.com/a/b",
+        "a/b",
+        "https://[::1/a/b",
+    ],
+)
+def test_not_a_repository(text: str) -> None:
+    assert repo_id(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("https://foo.github.io/bar/", "foo/bar"),
+        ("foo.github.io", "foo/foo.github.io"),
+        ("https://foo.github.io/index.html", "foo/foo.github.io"),
+        ("https://foo.github.io/Bar/page.html", "foo/Bar"),
+        ("https://github.io/bar", None),
+        ("https://foo.example.github.io/bar", None),
+        ("https://github.com/foo/bar", None),
+    ],
+)
+def test_a_pages_site_points_at_the_repository_it_is_published_from(
+    text: str, expected: str | None
+) -> None:
+    found = pages_repo(text)
+    assert (found.full_name if found else None) == expected
+
+
+@given(st.text(max_size=200))
+def test_no_text_makes_the_readers_raise(text: str) -> None:
+    arxiv_id(text)
+    doi(text)
+    repo_id(text)
+    pages_repo(text)
+
+
+@given(
+    st.from_regex(r"[A-Za-z0-9][A-Za-z0-9-]{0,10}", fullmatch=True),
+    st.from_regex(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,10}[A-Za-z0-9_-]", fullmatch=True),
+)
+def test_reading_a_repository_s_own_address_gives_it_back(owner: str, name: str) -> None:
+    repo = github(owner, name)
+    if repo is not None:
+        assert repo_id(repo.url) == repo
+        assert repo_id(repo.url.upper()) == repo
