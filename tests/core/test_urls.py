@@ -1,0 +1,135 @@
+"""An address in prose is found whole, mended, and never mistaken for a shorter one."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.core.urls import FoundUrl, find_urls
+from tests.shared import shared
+
+BAR = "https://github.com/foo/bar"
+
+
+@pytest.mark.parametrize(
+    ("text", "urls"),
+    [
+        (f"Code at {BAR}.", [BAR]),
+        (f"Code at {BAR}..", [BAR]),
+        (f"({BAR}).", [BAR]),
+        (f"[here]({BAR}), and more", [BAR]),
+        (f"<{BAR}>", [BAR]),
+        (f'"{BAR}"', [BAR]),
+        (f"'{BAR}'", [BAR]),
+        (f"“{BAR}”", [BAR]),
+        (f"**{BAR}**", [BAR]),
+        (f"代码：{BAR}。", [BAR]),
+        ("Code: github.com/foo/bar", [BAR]),
+        ("Code: www.github.com/foo/bar", ["https://www.github.com/foo/bar"]),
+        ("at foo.github.io.", ["https://foo.github.io"]),
+        ("see https://foo.github.io/bar/!", ["https://foo.github.io/bar/"]),
+        (rf"\url{{{BAR}}}", [BAR]),
+        (rf"\href{{{BAR}}}{{here}}", [BAR]),
+        (rf"{BAR}\footnote{{x}}", [BAR]),
+        (rf"{BAR}\_baz/tree/main", [f"{BAR}_baz/tree/main"]),
+        (rf"{BAR}{{\_}}baz", [f"{BAR}_baz"]),
+        (rf"{BAR}\textunderscore{{}}baz", [f"{BAR}_baz"]),
+        (rf"{BAR}/a\#b\%20c\&d", [f"{BAR}/a#b%20c&d"]),
+        (r"https://github.com/$\sim$foo/bar", ["https://github.com/~foo/bar"]),
+        (r"https://github.com/\~{}foo/bar", ["https://github.com/~foo/bar"]),
+        ("https://github.com/foo/\nbar is it", [BAR]),
+        ("https://github.com/\n  foo/bar", [BAR]),
+        (f"{BAR}-\nbaz", [f"{BAR}-baz"]),
+        (f"{BAR}/\nThis is it", [f"{BAR}/"]),
+        ("https://foo.github.io/\nThis is it", ["https://foo.github.io/"]),
+        (f"{BAR},https://github.com/foo/baz", [BAR, "https://github.com/foo/baz"]),
+        (f"{BAR}https://github.com/foo/baz", [BAR, "https://github.com/foo/baz"]),
+        (rf"{BAR}\_1;{BAR}\_2", [f"{BAR}_1", f"{BAR}_2"]),
+        ("https: //github.com/foo/bar", [BAR]),
+        ("http : // github.com/foo/bar", ["http://github.com/foo/bar"]),
+        ("git@github.com:foo/bar.git", ["git@github.com:foo/bar.git"]),
+        ("git://github.com/foo/bar.git", ["git://github.com/foo/bar.git"]),
+        (
+            "https://web.archive.org/web/2020/https://github.com/foo/bar",
+            ["https://web.archive.org/web/2020/https://github.com/foo/bar"],
+        ),
+        ("https://en.wikipedia.org/wiki/A_(b)", ["https://en.wikipedia.org/wiki/A_(b)"]),
+        ("mail foo@github.com/x, e.g. this", []),
+        ("https://", []),
+        ("https://x", []),
+        ("code will be on GitHub", []),
+    ],
+)
+def test_addresses_are_found_and_mended(text: str, urls: list[str]) -> None:
+    assert [found.url for found in find_urls(text)] == urls
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://github.com/foo/b\\'ar",
+        "https://github.com/foo/b{ar}",
+        "https://github.com/foo/b$\\alpha$r",
+        "https://github.com/foo/b^2",
+        f"{BAR}{'x' * 3_000}",
+    ],
+)
+def test_an_address_cut_by_markup_is_left_out_for_it_would_be_another(text: str) -> None:
+    assert find_urls(text) == ()
+
+
+def test_an_address_says_where_it_stands() -> None:
+    assert find_urls(f"see {BAR}.") == (FoundUrl(BAR, 4, 4 + len(BAR)),)
+
+
+def test_every_string_that_arxiv_links_is_mended() -> None:
+    """Where arXiv's own anchor is cut or glued, the text gives the whole address."""
+    traps = json.loads(shared("recordings/arxiv_abs_rendered/urlize_traps.json").read_text())
+    found = {trap["text"]: [url.url for url in find_urls(trap["text"])] for trap in traps}
+    plain = {text: urls for text, urls in found.items() if urls == [BAR]}
+    assert len(traps) == 41
+    assert len(plain) == 17
+    assert {text: urls for text, urls in found.items() if text not in plain} == {
+        "Code: www.github.com/foo/bar": ["https://www.github.com/foo/bar"],
+        "https://github.com/foo/bar\\_baz": [f"{BAR}_baz"],
+        "https://github.com/foo/bar\\_baz/tree/main": [f"{BAR}_baz/tree/main"],
+        "https://github.com/foo/bar_baz": [f"{BAR}_baz"],
+        "https://github.com/$\\sim$foo/bar": ["https://github.com/~foo/bar"],
+        "https://github.com/~foo/bar": ["https://github.com/~foo/bar"],
+        "https://github.com/foo/bar.git": [f"{BAR}.git"],
+        "https://github.com/foo/bar,https://github.com/foo/baz": [
+            BAR,
+            "https://github.com/foo/baz",
+        ],
+        "https://github.com/foo/1706.03762": ["https://github.com/foo/1706.03762"],
+        "https://github.com/foo/bar/tree/main/a\\#b": [f"{BAR}/tree/main/a#b"],
+        "https://foo.github.io/bar/": ["https://foo.github.io/bar/"],
+        "foo.github.io": ["https://foo.github.io"],
+        "https://github.com/foo/bar%20baz": [f"{BAR}%20baz"],
+        "HTTPS://GITHUB.COM/Foo/Bar": ["https://GITHUB.COM/Foo/Bar"],
+        "https://github.com/foo/bar-": [f"{BAR}-"],
+        "https://github.com/foo/bar/": [f"{BAR}/"],
+        "http://github.com/foo/bar?x=1&y=2": ["http://github.com/foo/bar?x=1&y=2"],
+        "https://gist.github.com/foo/0123456789abcdef": [
+            "https://gist.github.com/foo/0123456789abcdef"
+        ],
+        "git@github.com:foo/bar.git": ["git@github.com:foo/bar.git"],
+        "git://github.com/foo/bar.git": ["git://github.com/foo/bar.git"],
+        "https://github.com/foo": ["https://github.com/foo"],
+        "https://tinyurl.com/abc": ["https://tinyurl.com/abc"],
+        "https://anonymous.4open.science/r/foo-1234": [
+            "https://anonymous.4open.science/r/foo-1234"
+        ],
+        "https://github.com/foo/b\\'ar": [],
+    }
+
+
+@given(st.text(alphabet="htps:/ .wgiubcomfao-_\\~{}$(),\n'", max_size=120))
+def test_no_text_makes_the_finder_raise_and_places_are_in_order(text: str) -> None:
+    found = find_urls(text)
+    assert all(0 <= url.start < url.end <= len(text) for url in found)
+    assert all(one.start < two.start for one, two in pairwise(found))
