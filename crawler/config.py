@@ -1,0 +1,156 @@
+"""Reads the configuration once, whole and checked; no secret ever stands in it."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import msgspec
+
+from crawler.errors import UserError
+
+DEFAULT_FILE = Path("config.toml")
+
+# Seconds between two requests to a host, and where its terms say so.
+PACES: dict[str, float] = {
+    "export.arxiv.org": 3.0,  # https://info.arxiv.org/help/api/tou.html
+    "arxiv.org": 15.0,  # Crawl-delay of https://arxiv.org/robots.txt
+    "github.com": 2.0,  # no published figure for anonymous pages; half a person's speed
+}
+
+
+class ConfigError(UserError):
+    """The configuration cannot be used; the message is one line that names the key."""
+
+
+class DatabaseConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[database]``."""
+
+    path: str = "db/papers.db"
+
+
+class SeedsConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[seeds]``."""
+
+    paths: tuple[str, ...] = ("db/sample.txt",)
+
+
+class NetworkConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[network]``."""
+
+    contact: str = ""
+    timeout: float = 30.0
+    deadline: float = 120.0
+    attempts: int = 4
+    patience: float = 300.0
+    max_bytes: int = 20_000_000
+    rest: float = 300.0
+    pace: dict[str, object] = {}
+    route: dict[str, object] = {}
+
+    def __post_init__(self) -> None:
+        """Raise ValueError, which msgspec tells with its place, for what a type cannot say."""
+        for key in ("timeout", "deadline", "patience", "rest"):
+            if getattr(self, key) <= 0:
+                raise ValueError(f"{key} must be more than 0")
+        if self.attempts < 1 or self.max_bytes < 1:
+            raise ValueError("attempts and max_bytes must be at least 1")
+        for host, address in self.route.items():
+            if not _is_base(address):
+                raise ValueError(f'route."{host}" must be an address such as http://127.0.0.1:8000')
+        for host, seconds in self.pace.items():
+            _check_pace(host, seconds, routed=host in self.route)
+
+    def paces(self) -> dict[str, float]:
+        """Seconds between two requests, by host: the defaults, and what the user set."""
+        return PACES | {host: float(str(seconds)) for host, seconds in self.pace.items()}
+
+    def routes(self) -> dict[str, str]:
+        """Where the requests of a host are sent instead, by host."""
+        return {host: str(address).rstrip("/") for host, address in self.route.items()}
+
+
+class ArxivConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[arxiv]``."""
+
+    titles_per_query: int = 50
+    ids_per_query: int = 200
+    full_text: bool = True
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a batch of nothing."""
+        if self.titles_per_query < 1 or self.ids_per_query < 1:
+            raise ValueError("titles_per_query and ids_per_query must be at least 1")
+
+
+class StatusConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[status]``."""
+
+    recheck_days: float = 1.0
+    gone_looks: int = 3
+    gone_days: float = 7.0
+
+
+class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything that can be configured, with its defaults."""
+
+    database: DatabaseConfig = DatabaseConfig()
+    seeds: SeedsConfig = SeedsConfig()
+    network: NetworkConfig = NetworkConfig()
+    arxiv: ArxivConfig = ArxivConfig()
+    status: StatusConfig = StatusConfig()
+    base: str = ""
+    """The folder that paths are relative to; set by :func:`load`, not by the file."""
+
+    def path_of(self, name: str) -> Path:
+        """A path of the configuration, relative to its file."""
+        return Path(self.base) / name
+
+
+def load(path: Path | None) -> Config:
+    """Read ``path``; ``None``: ``config.toml`` here if there is one, else the defaults.
+
+    Raises ConfigError with one line that names the key that is unknown or of a wrong type.
+    """
+    if path is None and not DEFAULT_FILE.exists():
+        return Config()
+    path = path or DEFAULT_FILE
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        if "base" in table:
+            raise ConfigError(f"{path}: unknown key `base`")
+        config = msgspec.convert(table, Config)
+    except OSError as error:
+        raise ConfigError(f"cannot read {path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path} is not UTF-8 text") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path} is not TOML: {error}") from error
+    except msgspec.ValidationError as error:
+        raise ConfigError(f"{path}: {_in_words(str(error))}") from error
+    return msgspec.structs.replace(config, base=str(path.parent))
+
+
+def _check_pace(host: str, seconds: object, *, routed: bool) -> None:
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or seconds < 0:
+        raise ValueError(f'pace."{host}" must be a number of seconds, 0 or more')
+    if seconds == 0 and not routed:
+        raise ValueError(f'pace."{host}" may be 0 only for a host that is routed elsewhere')
+
+
+def _is_base(address: object) -> bool:
+    if not isinstance(address, str):
+        return False
+    parts = urlsplit(address)
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.query
+
+
+def _in_words(message: str) -> str:
+    """msgspec's message, with the key as the user wrote it: ``network.timeout``."""
+    what, _, place = message.partition(" - at ")
+    place = place.strip("`").removeprefix("$").removeprefix(".")
+    if "unknown field" in what:
+        field = what.rpartition("field ")[2].strip("`")
+        return f"unknown key `{f'{place}.{field}' if place else field}`"
+    return f"`{place}`: {what}" if place else what
