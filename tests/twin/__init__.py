@@ -1,0 +1,1 @@
+"""Tests of the twin over the loopback, and of its parts."""
