@@ -1,0 +1,100 @@
+"""Decides where a request or a redirect may go; it must not resolve a name or open a socket."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
+
+from crawler.core.http import NetworkPolicy, clean
+
+_PORTS = {"http": 80, "https": 443}
+_ASCII = "".join(map(chr, range(0x21, 0x7F)))
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An address that a request may go to."""
+
+    url: str
+    """Unrouted, in ASCII, without a fragment."""
+    sent: str
+    """Routed: where the connection goes to."""
+    host: str
+    """Of ``url``, in lower case."""
+    key: str
+    """What shares a pace and a circuit: the host, and its stand-in where it is routed."""
+    routed: bool
+
+    @property
+    def secure(self) -> bool:
+        """A secret may be sent: by TLS, or to the stand-in that the user chose."""
+        return self.routed or self.url.startswith("https:")
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Our own rules do not let the request out."""
+
+    reason: str
+
+
+def target_of(url: str, policy: NetworkPolicy) -> Target | Refusal:
+    """Where a request for ``url`` goes, or why it may not."""
+    if any(c <= " " or c in "\x7f\\" for c in url):
+        # parsers disagree about these, and one of them would connect elsewhere
+        return Refusal("the address holds a space, a control character or a backslash")
+    try:
+        parts = urlsplit(quote(url, safe=_ASCII))
+        reason = _objection(parts, policy.allowed_hosts)
+    except ValueError:
+        return Refusal("the address cannot be read")
+    if reason is not None:
+        return Refusal(reason)
+    host = parts.hostname or ""
+    path = parts.path or "/"
+    plain = urlunsplit((parts.scheme, host, path, parts.query, ""))
+    origin = policy.routes.get(host)
+    if origin is None:
+        return Target(plain, plain, host, host, routed=False)
+    base = urlsplit(origin)
+    sent = urlunsplit((base.scheme, base.netloc, path, parts.query, ""))
+    return Target(plain, sent, host, f"{host} by {base.scheme}://{base.netloc}", routed=True)
+
+
+def _objection(parts: SplitResult, allowed_hosts: frozenset[str]) -> str | None:
+    """Why the address is not asked; :class:`ValueError` where its port is no number."""
+    host, scheme = parts.hostname or "", parts.scheme
+    if scheme not in _PORTS:
+        return f"only http and https are asked, not {clean(scheme, 20) or 'nothing'}"
+    if parts.username is not None or parts.password is not None:
+        return "the address holds a user name"
+    if host not in allowed_hosts:
+        return f"{clean(host, 80) or 'no host'} is not among the allowed hosts"
+    if parts.port not in {None, _PORTS[scheme]}:
+        return f"port {parts.port} of {host} is not asked"
+    return None
+
+
+def redirect(
+    here: Target, status: int, location: str, policy: NetworkPolicy, *, posted: bool
+) -> Target | Refusal:
+    """Where a redirect leads, or why it is not followed.
+
+    ``location`` is the header as read: bytes taken for Latin-1, though servers send UTF-8.
+    ``posted``: the request carried a form, which only 307 and 308 ask to send again (RFC 9110,
+    15.4), and which no other host shall see.
+    """
+    if posted and status not in {307, 308}:
+        return Refusal(f"status {status} would turn the form into a page")
+    text = location.strip().encode("latin-1", "replace").decode("utf-8", "replace")
+    try:
+        there = target_of(urljoin(here.url, text), policy)
+    except ValueError:
+        return Refusal("the redirect's address cannot be read")
+    if isinstance(there, Refusal):
+        return Refusal(f"a redirect was not followed: {there.reason}")
+    if posted and there.host != here.host:
+        return Refusal(f"the form was redirected to another host, {there.host}")
+    if here.url.startswith("https:") and not there.secure:
+        return Refusal(f"a redirect from https to http, at {there.host}, was not followed")
+    return there

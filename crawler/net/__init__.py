@@ -1,0 +1,1 @@
+"""The only way to the network: a fetcher that paces, retries and guards, and never decides."""

@@ -1,0 +1,169 @@
+"""Where requests and redirects may go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.core.http import NetworkPolicy
+from crawler.core.targets import Refusal, Target, redirect, target_of
+
+POLICY = NetworkPolicy(
+    user_agent="crawler/1",
+    allowed_hosts=frozenset({"a.test", "b.test", "stood.in"}),
+    state_dir=Path("turns"),
+    routes={"stood.in": "http://127.0.0.1:8000"},
+)
+
+
+def _target(url: str) -> Target:
+    target = target_of(url, POLICY)
+    assert isinstance(target, Target)
+    return target
+
+
+@pytest.mark.parametrize(
+    ("url", "plain"),
+    [
+        ("https://a.test/x?q=1#part", "https://a.test/x?q=1"),
+        ("https://A.Test", "https://a.test/"),
+        ("https://a.test:443/x", "https://a.test/x"),
+        ("http://a.test:80/x", "http://a.test/x"),
+        ("https://a.test/é", "https://a.test/%C3%A9"),
+        ("https://a.test/%C3%A9?q=%22x%22", "https://a.test/%C3%A9?q=%22x%22"),
+    ],
+)
+def test_an_address_of_an_allowed_host_is_asked(url: str, plain: str) -> None:
+    assert target_of(url, POLICY) == Target(plain, plain, "a.test", "a.test", routed=False)
+
+
+def test_a_routed_host_keeps_path_and_query_and_has_a_key_of_its_own() -> None:
+    assert target_of("https://stood.in/api/query?a=1&b=%22", POLICY) == Target(
+        "https://stood.in/api/query?a=1&b=%22",
+        "http://127.0.0.1:8000/api/query?a=1&b=%22",
+        "stood.in",
+        "stood.in by http://127.0.0.1:8000",
+        routed=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("ftp://a.test/", "only http and https are asked, not ftp"),
+        ("file:///etc/passwd", "only http and https are asked, not file"),
+        ("//a.test/", "only http and https are asked, not nothing"),
+        ("", "only http and https are asked, not nothing"),
+        ("https://evil.test/", "evil.test is not among the allowed hosts"),
+        ("https://a.test.evil.test/", "a.test.evil.test is not among the allowed hosts"),
+        ("https://127.0.0.1:8000/", "127.0.0.1 is not among the allowed hosts"),
+        ("https://а.test/", "%D0%B0.test is not among the allowed hosts"),
+        ("https://a.test./", "a.test. is not among the allowed hosts"),
+        ("https:///x", "no host is not among the allowed hosts"),
+        ("https://me@a.test/", "the address holds a user name"),
+        ("https://:pw@a.test/", "the address holds a user name"),
+        ("https://a.test@evil.test/", "the address holds a user name"),
+        ("https://a.test:8443/", "port 8443 of a.test is not asked"),
+        ("http://a.test:443/", "port 443 of a.test is not asked"),
+        ("https://a.test:x/", "the address cannot be read"),
+        ("https://[a.test/", "the address cannot be read"),
+        ("https://a.test/\ud800", "the address cannot be read"),
+        (
+            "https://a.test\\@evil.test/",
+            "the address holds a space, a control character or a backslash",
+        ),
+        ("https://a.test/a b", "the address holds a space, a control character or a backslash"),
+        (
+            "https://a.test/\r\nHost: b",
+            "the address holds a space, a control character or a backslash",
+        ),
+    ],
+)
+def test_any_other_address_is_refused(url: str, reason: str) -> None:
+    assert target_of(url, POLICY) == Refusal(reason)
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_asked_is_an_allowed_host_in_plain_ascii(text: str) -> None:
+    for url in (text, f"https://{text}", f"https://a.test/{text}", f"https://a.test{text}"):
+        target = target_of(url, POLICY)
+        if isinstance(target, Target):
+            assert target.host in POLICY.allowed_hosts
+            assert target.url.isascii()
+            assert target.url.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("here", "status", "location", "there"),
+    [
+        ("https://a.test/x/y", 301, "/z", "https://a.test/z"),
+        ("https://a.test/x/y", 302, "z?q=1", "https://a.test/x/z?q=1"),
+        ("https://a.test/x", 303, "https://b.test/", "https://b.test/"),
+        ("https://a.test/x", 308, "//b.test/z", "https://b.test/z"),
+        ("http://a.test/x", 307, "https://a.test/x", "https://a.test/x"),
+        ("http://a.test/x", 301, "http://b.test/x", "http://b.test/x"),
+        ("https://a.test/x", 301, "https://stood.in/x", "https://stood.in/x"),
+        ("https://a.test/x", 301, "http://stood.in/x", "http://stood.in/x"),
+        ("https://a.test/x", 301, "/Ã©", "https://a.test/%C3%A9"),
+    ],
+)
+def test_a_redirect_within_the_rules_is_followed(
+    here: str, status: int, location: str, there: str
+) -> None:
+    assert redirect(_target(here), status, location, POLICY, posted=False) == _target(there)
+
+
+@pytest.mark.parametrize(
+    ("location", "reason"),
+    [
+        ("http://a.test/x", "a redirect from https to http, at a.test, was not followed"),
+        (
+            "https://evil.test/",
+            "a redirect was not followed: evil.test is not among the allowed hosts",
+        ),
+        (
+            "http://169.254.169.254/latest",
+            "a redirect was not followed: 169.254.169.254 is not among the allowed hosts",
+        ),
+        (
+            "javascript:alert(1)",
+            "a redirect was not followed: only http and https are asked, not javascript",
+        ),
+        (
+            "https://me:pw@b.test/",
+            "a redirect was not followed: the address holds a user name",
+        ),
+        ("https://[b.test/", "the redirect's address cannot be read"),
+    ],
+)
+def test_any_other_redirect_is_refused(location: str, reason: str) -> None:
+    here = _target("https://a.test/x")
+    assert redirect(here, 302, location, POLICY, posted=False) == Refusal(reason)
+
+
+@pytest.mark.parametrize(
+    ("status", "location", "outcome"),
+    [
+        (307, "/z", _target("https://a.test/z")),
+        (308, "https://a.test/z", _target("https://a.test/z")),
+        (308, "https://b.test/z", Refusal("the form was redirected to another host, b.test")),
+        (301, "/z", Refusal("status 301 would turn the form into a page")),
+        (302, "/z", Refusal("status 302 would turn the form into a page")),
+        (303, "/z", Refusal("status 303 would turn the form into a page")),
+    ],
+)
+def test_a_form_is_sent_again_to_its_own_host_only(
+    status: int, location: str, outcome: Target | Refusal
+) -> None:
+    here = _target("https://a.test/x")
+    assert redirect(here, status, location, POLICY, posted=True) == outcome
+
+
+@given(st.text(max_size=80))
+def test_no_location_breaks_the_rules(location: str) -> None:
+    here = _target("https://a.test/x")
+    there = redirect(here, 302, location, POLICY, posted=False)
+    assert isinstance(there, Refusal) or (there.secure and there.host in POLICY.allowed_hosts)
