@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 _HOSTS = (
-    r"(?:[a-z0-9-]+\.)*(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|huggingface\.co|"
-    r"zenodo\.org|anonymous\.4open\.science|arxiv\.org|doi\.org)/|[a-z0-9-]+\.(?:github|gitlab)\.io\b"
+    r"(?:[a-z0-9-]{1,63}\.){0,5}(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org"
+    r"|huggingface\.co|zenodo\.org|anonymous\.4open\.science|arxiv\.org|doi\.org)/"
+    r"|[a-z0-9-]{1,63}\.(?:github|gitlab)\.io\b"
 )
 _START = re.compile(
     r"https?\s?:\s?/\s?/\s?|"
-    rf"(?<![a-z0-9@.])(?:git@github\.com:|(?:git|ssh)://|www\.|(?={_HOSTS}))",
+    rf"(?<![a-z0-9@.-])(?:git@github\.com:|(?:git|ssh)://|www\.|(?={_HOSTS}))",
     re.IGNORECASE,
 )
 # What TeX puts in place of a character of the address, longest first.
@@ -45,8 +46,8 @@ _TEX = {
     "\u2011": "-",
 }
 _TOKEN = re.compile("|".join(re.escape(tex) for tex in _TEX) + r"|[!#%&'()*+,\-./:;=?@\w~]+", re.A)
-# An address that ends here was cut by markup that we cannot read: it may be another address.
-_CUT = re.compile(r"\\[^\\a-z\s]|[{^$]", re.IGNORECASE)
+# An address that ends here was cut by markup or a letter that we cannot read: it may be another.
+_CUT = re.compile(r"\\[^\\a-z\s]|[{^$]|[\u00c0-\u058f\u1e00-\u1fff]", re.IGNORECASE)
 _BREAK = re.compile(r"[ \t]*\r?\n[ \t]*(?=([a-z0-9_][\w.-]*))", re.IGNORECASE | re.A)
 _GLUED = re.compile(r"(?<=[^/=])[,;.]?(?:https?://|www\.github\.com/)", re.IGNORECASE)
 _TRAILING = ".,;:'\"*!?"
@@ -103,7 +104,7 @@ def _read(text: str, position: int) -> tuple[str, int]:
     parts: list[str] = []
     length = 0
     while length <= _MAX:
-        token = _TOKEN.match(text, position)
+        token = _TOKEN.match(text, position, position + _MAX + 1)
         if token:
             part = _TEX.get(token[0], token[0])
         elif parts and (token := _BREAK.match(text, position)) and _continues(parts, token[1]):

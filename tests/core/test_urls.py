@@ -75,11 +75,21 @@ def test_addresses_are_found_and_mended(text: str, urls: list[str]) -> None:
         "https://github.com/foo/b{ar}",
         "https://github.com/foo/b$\\alpha$r",
         "https://github.com/foo/b^2",
+        "https://github.com/foo/bár",
+        "https://github.com/foo/bаr",
         f"{BAR}{'x' * 3_000}",
     ],
 )
 def test_an_address_cut_by_markup_is_left_out_for_it_would_be_another(text: str) -> None:
     assert find_urls(text) == ()
+
+
+@pytest.mark.parametrize(
+    "part", ["a-", "a.", "https://a.b", "www.", "github.com/", "-\n", "\\_", "(", "https://x.y/("]
+)
+def test_a_hostile_text_is_read_at_once(part: str) -> None:
+    """Half a million characters: reading in the square of them would not end in this lifetime."""
+    assert isinstance(find_urls(part * (500_000 // len(part))), tuple)
 
 
 def test_an_address_says_where_it_stands() -> None:
