@@ -1,0 +1,151 @@
+"""What a sentence says about code: that it is ours, that it is used, that it will come."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+_CONTEXT = 300
+_END = re.compile(r"[.!?]['\")\]]*\s+(?=[A-Z\[(\"'\\])|\n\s*\n")
+_SPACE = re.compile(r"\s+")
+
+_CODE = (
+    r"(?:source[ -]?codes?|codes?|codebase|implementations?|software|toolkit|library|scripts?"
+    r"|repositor(?:y|ies)|package)"
+)
+_RELEASE = (
+    r"(?:available|released?|publish(?:ed)?|public|open[- ]?sourced?|shared?|provided?"
+    r"|accessible|uploaded?|posted|found|hosted|maintained)"
+)
+# Gaps are bounded and hold no sentence end, so that reading stays linear.
+_PROMISES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_CODE}\b[^.;]{{0,90}}\b(?:will|shall|to|would|going to|soon) (?:\w+ ){{0,2}}be"
+        rf"(?: \w+){{0,3}} {_RELEASE}\b",
+        rf"\b(?:will|shall|plan(?:ning)? to|intend to|going to|aim to)(?: \w+){{0,4}} {_RELEASE}\b"
+        rf"[^.;]{{0,60}}\b{_CODE}\b",
+        rf"\b{_CODE}\b[^.;]{{0,60}}\b(?:coming soon|(?:available|released|public) soon"
+        r"|(?:up)?on (?:paper )?(?:acceptance|publication)|to (?:come|follow)|will follow)\b",
+        rf"\b{_CODE} to be {_RELEASE}\b",
+        rf"\b(?:coming soon|stay tuned)\b[^.;]{{0,40}}\b{_CODE}\b",
+    )
+)
+# "Code generation will be available", "will share our code of conduct": not about a release.
+_NOT_OUR_CODE = re.compile(
+    rf"\b{_CODE} (?:generat|complet|search|review|summar|understand|snippet|switch|of conduct"
+    r"|language|book|word|rate)",
+    re.IGNORECASE,
+)
+
+
+def promise_in(text: str) -> str | None:
+    """The first sentence of ``text`` that says that code will come, folded, or ``None``."""
+    for sentence in sentences(text):
+        if any(promise.search(sentence) for promise in _PROMISES) and not _NOT_OUR_CODE.search(
+            sentence
+        ):
+            return sentence[:_CONTEXT]
+    return None
+
+
+def sentences(text: str) -> list[str]:
+    """Split prose into sentences, white space folded; abbreviations may split one in two."""
+    return [folded for part in _END.split(text) if (folded := fold(part))]
+
+
+def fold(text: str) -> str:
+    """White space of every kind to single spaces, none at the ends."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def sentence_around(text: str, start: int, end: int) -> str:
+    """The sentence of ``text`` that holds the span, folded, at most 300 characters around it."""
+    before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
+    opening = 0
+    for match in _END.finditer(before):
+        opening = match.end()
+    closing = _END.search(after)
+    return fold(
+        before[opening:] + text[start:end] + (after[: closing.start()] if closing else after)
+    )
+
+
+class Voice(StrEnum):
+    """Whose code a sentence with an address speaks of."""
+
+    OURS = "ours"
+    """The authors' own: our code, we release."""
+    RELEASED = "released"
+    """Code is available there; the sentence does not say whose."""
+    USED = "used"
+    UNOFFICIAL = "unofficial"
+    NONE = "none"
+
+
+_UNOFFICIAL = re.compile(
+    r"\b(?:un-?official|third[- ]party|re-?implement(?:ation|ed|ing|s)?|pytorch port"
+    r"|community (?:implementation|version|port|code))\b",
+    re.IGNORECASE,
+)
+_USED = re.compile(
+    r"\b(?:we|which|that|and) (?:\w+ )?(?:use[sd]?|utili[sz]ed?|adopt(?:ed)?|employ(?:ed)?"
+    r"|follow(?:ed)?|borrow(?:ed)?|adapt(?:ed)?|extend(?:ed)?|modif(?:y|ied)|built|base)\b"
+    r"|\b(?:based|build|built|builds|building|relies|relying|implemented?) (?:up)?on\b"
+    r"|\b(?:using|via|with) (?:the |an? )?(?:[\w-]+ ){0,4}(?:library|toolkit|package|framework"
+    r"|implementation|repository|codebase|code of|code from|code by|code provided)\b"
+    r"|\b(?:implemented|trained|taken|borrowed|adapted|computed) (?:using|from|with|in)\b"
+    r"|\b(?:official|original|publicly available|open[- ]source[d]?|public) (?:\w+ ){0,2}"
+    r"(?:implementation|code|codes|codebase|repository) (?:of|from|by|for|provided|released)\b"
+    r"|\b(?:code|implementation|repository) (?:is )?(?:provided|released) by\b"
+    r"|\b(?:thank|acknowledge|courtesy of|baselines? (?:are|is|from)|see also)\b",
+    re.IGNORECASE,
+)
+_AND_MORE = r"(?:,? (?:and|&|/)(?: [\w-]+){1,4})?"
+_OURS = re.compile(
+    rf"\b(?:our|this paper's|this work's)(?: [\w-]+){{0,3}} {_CODE}\b"
+    rf"|\b{_CODE}{_AND_MORE} (?:of|for|from|to reproduce|accompanying) (?:this|our|the present)\b"
+    r"|\bwe (?:\w+ ){0,2}(?:release|open[- ]?source|publish|share|make|provide)\b"
+    r"|\bour (?:\w+ ){0,2}(?:project (?:page|website|site)|home ?page|web ?page|website)\b",
+    re.IGNORECASE,
+)
+_RELEASED = re.compile(
+    rf"\b{_CODE}{_AND_MORE}(?: \w+){{0,3}} (?:is|are|can be|will be|have been|has been)"
+    rf"(?: \w+){{0,3}} {_RELEASE}\b"
+    rf"|\b{_CODE}{_AND_MORE} (?:publicly |freely )?(?:available|released?|at|here)\b"
+    rf"|\b{_CODE}{_AND_MORE}(?: address| link| page| url)?\s*:"
+    r"|\b(?:is|are|be|been) (?:\w+ ){0,2}(?:available|released|open[- ]?sourced|found)"
+    r" (?:at|on|under|via|in|from|here)\b"
+    r"|\bproject (?:page|website|site)\b",
+    re.IGNORECASE,
+)
+
+
+def voice(context: str, name: str) -> Voice:
+    """Whose code the sentence speaks of where it names ``name``, an address or a part of one.
+
+    What stands before the address decides; where it opens the sentence, what stands behind it.
+    """
+    at = context.lower().find(name.lower())
+    before = context[:at] if at >= 0 else context
+    behind = context[at:] if at >= 0 and len(before.split()) <= _OPENING_WORDS else ""
+    return _said(before) or _said(behind) or Voice.NONE
+
+
+_OPENING_WORDS = 3
+
+
+def _said(text: str) -> Voice | None:
+    """A sentence that tells of our code and of code that is used means what it says last."""
+    if _UNOFFICIAL.search(text):
+        return Voice.UNOFFICIAL
+    ours, released, used = (_last(pattern, text) for pattern in (_OURS, _RELEASED, _USED))
+    if used >= 0:
+        return Voice.OURS if ours >= 0 and max(ours, released) > used else Voice.USED
+    if ours >= 0:
+        return Voice.OURS
+    return Voice.RELEASED if released >= 0 else None
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((match.end() for match in pattern.finditer(text)), default=-1)
