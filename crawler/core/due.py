@@ -1,0 +1,99 @@
+"""Decides what to ask next, from what is known and the time it is given; it asks nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from crawler.core.believe import Belief
+from crawler.core.claims import FULL_TEXT
+from crawler.core.evidence import Inquiry, Look, PaperEvidence, SeedEvidence
+from crawler.core.match import Match, MatchState
+from crawler.core.model import ArxivId, RepoId
+from crawler.core.relate import Relation
+
+BY_ID, BY_TITLE, BY_AUTHORS = "arxiv id", "arxiv search", "arxiv authors"
+BY_INDEX = "arxiv index"
+
+
+def needed_for_seed(told: SeedEvidence, match: Match, *, offline: bool = False) -> str | None:
+    """The source to ask for an entry next, or ``None`` where all that can help have answered.
+
+    An identifier is looked up first; the title is searched for where that did not settle it, and
+    the authors where no paper has the title. What a person decided needs no source but for the
+    record itself. ``offline``, the index on this machine is the one source there is.
+    """
+    if told.decision is not None:
+        return BY_ID if _lacks(told, told.decision.choice) else None
+    answered = _answered(told.inquiries)
+    if offline:
+        return BY_INDEX if BY_INDEX not in answered else None
+    if told.seed.arxiv_id and BY_ID not in answered:
+        return BY_ID
+    if match.state is MatchState.MATCHED or not told.seed.title:
+        return None
+    if BY_TITLE not in answered:
+        return BY_TITLE
+    can_help = match.state is not MatchState.AMBIGUOUS and len(told.seed.authors) > 1
+    return BY_AUTHORS if can_help and BY_AUTHORS not in answered else None
+
+
+def paper_to_look_up(told: SeedEvidence) -> ArxivId | None:
+    """The identifier that an entry gives, or that a person gave it."""
+    if told.decision is not None:
+        return ArxivId(told.decision.choice) if told.decision.choice else None
+    return told.seed.arxiv_id
+
+
+def _lacks(told: SeedEvidence, choice: str | None) -> bool:
+    known = {record.arxiv_id.value for record in told.candidates}
+    return choice is not None and choice not in known
+
+
+def needs_full_text(told: PaperEvidence, belief: Belief) -> bool:
+    """Whether the full text is to be asked for: only where cheaper sources left the code open."""
+    record = belief.paper.record
+    return (
+        record is not None
+        and not record.withdrawn
+        and FULL_TEXT not in _answered(told.inquiries)
+        and not any(link.relation is Relation.OFFICIAL for link in belief.paper.repos)
+    )
+
+
+def repositories_due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:
+    """The repositories to look at: official and community ones not looked at since ``before``.
+
+    A tool or baseline that a paper only mentions is not asked for: whether it is alive says
+    nothing of the paper's code.
+    """
+    return [
+        link.repo
+        for link in belief.paper.repos
+        if link.relation is not Relation.MENTIONED
+        and not _fresh(told.looks.get(link.repo, ()), before)
+        and not _fresh(_seen_as(link.repo, told), before)
+    ]
+
+
+def _seen_as(repo: RepoId, told: PaperEvidence) -> list[Look]:
+    """Looks that were made under another name and showed this repository."""
+    return [
+        look
+        for looks in told.looks.values()
+        for look in looks
+        if getattr(look.answer, "repo", None) == repo
+    ]
+
+
+def _fresh(looks: Sequence[Look], before: datetime) -> bool:
+    return any(look.at > before for look in looks)
+
+
+def _answered(inquiries: Iterable[Inquiry]) -> frozenset[str]:
+    return frozenset(inquiry.source for inquiry in inquiries if not inquiry.is_open)
+
+
+def before(now: datetime, days: float) -> datetime:
+    """The moment so many days ago: what was seen since is fresh."""
+    return now - timedelta(days=days)
