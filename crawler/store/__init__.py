@@ -1,0 +1,241 @@
+"""The database: evidence kept for ever, belief derived from it. All SQL of the program is here."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+
+from crawler.core.believe import Belief
+from crawler.core.evidence import Decision, PaperEvidence, SeedEvidence
+from crawler.core.match import Match, MatchState
+from crawler.core.model import Rejected, RepoId, Seed
+from crawler.store import belief, evidence, views
+from crawler.store.batch import Batch, Response, response_of
+from crawler.store.codec import from_json, stamp
+from crawler.store.database import StoreError, open_database, open_readonly
+
+__all__ = ["Batch", "EntryOf", "Response", "Store", "StoreError", "response_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryOf:
+    """An entry of a list that is believed to be a paper, or to be none."""
+
+    id: str
+    seed: Seed
+    state: MatchState
+
+
+class Store:
+    """One database. Every method that writes does it in one transaction.
+
+    ``Store.open("db/papers.db")`` makes the file where there is none; ``Store.read(path)`` opens
+    an existing one for reading only. Both raise StoreError with one line for a person.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._run: int | None = None
+
+    @classmethod
+    def open(cls, path: str | Path | None) -> Self:
+        """Open for writing, at the newest schema; ``None`` is a database in memory."""
+        return cls(open_database(Path(path) if path is not None else None))
+
+    @classmethod
+    def read(cls, path: str | Path) -> Self:
+        """Open for reading only."""
+        return cls(open_readonly(Path(path)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close; an error of the database itself (a full disk, say) becomes a StoreError."""
+        self.close()
+        if isinstance(error, sqlite3.Error):
+            raise StoreError(f"the database failed: {error}") from error
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def schema(self) -> str:
+        """The schema as SQL, as ``db/schema.sql`` shows it."""
+        return self._db.schema
+
+    # --- runs -------------------------------------------------------------------
+
+    def begin_run(self, command: str, at: datetime) -> int:
+        """Note that a run began; its number."""
+        with self._db.atomic():
+            cursor = self._db.conn.execute(
+                "insert into runs (command, started_at) values (?, ?)", (command, stamp(at))
+            )
+        self._run = cursor.lastrowid
+        return self._run or 0
+
+    def end_run(self, at: datetime, outcome: Mapping[str, int], exit_code: int) -> None:
+        """Note how the run that was begun ended."""
+        with self._db.atomic():
+            self._db.conn.execute(
+                "update runs set ended_at = ?, outcome = ?, exit_code = ? where id = ?",
+                (stamp(at), json.dumps(dict(outcome)), exit_code, self._run),
+            )
+
+    # --- evidence ---------------------------------------------------------------
+
+    def keep_seeds(
+        self, entries: Iterable[tuple[str | None, Seed | Rejected]], at: datetime
+    ) -> None:
+        """Keep lists as they read now: entries that left their list are marked, not erased."""
+        now = stamp(at)
+        with self._db.atomic():
+            read: set[str] = set()
+            for chunk in _chunked(entries, 1_000):
+                fresh = {entry.source for _, entry in chunk} - read
+                self._reread(fresh)
+                read |= fresh
+                seeds = [(id_, one) for id_, one in chunk if id_ and isinstance(one, Seed)]
+                evidence.put_seeds(self._db, seeds, now)
+                rejected = [one for _, one in chunk if isinstance(one, Rejected)]
+                evidence.put_rejected(self._db, rejected, now)
+
+    def _reread(self, sources: Iterable[str]) -> None:
+        """Before a list is read again: its entries are absent until they are met."""
+        named = [(source,) for source in sources]
+        self._db.conn.executemany("update seeds set present = 0 where source = ?", named)
+        self._db.conn.executemany("delete from rejected where source = ?", named)
+
+    def record(self, batch: Batch) -> None:
+        """Keep what one answer, or one failure, taught."""
+        with self._db.atomic():
+            evidence.put_batch(self._db, batch, self._run)
+
+    def decide(self, subject: str, decision: Decision) -> None:
+        """Keep a person's decision on an entry (its identifier) or on a paper (its key)."""
+        with self._db.atomic():
+            evidence.put_decision(self._db, subject, decision)
+
+    def seed_ids(self, sources: Sequence[str] | None = None) -> list[str]:
+        """The entries that stand in their lists now, in their order; ``sources`` are those lists.
+
+        Without ``sources``: every entry that ever stood in a list.
+        """
+        where = (
+            "" if sources is None else f"where present and source in ({evidence.marks(sources)})"
+        )
+        sql = f"select id from seeds {where} order by source, line"
+        return [id_ for (id_,) in self._db.execute(sql, sources or ())]
+
+    def seed_evidence(self, ids: Iterable[str]) -> Iterator[SeedEvidence]:
+        """All that is known of the entries named, in their order."""
+        for some in evidence.chunks(ids):
+            known = {one.id: one for one in evidence.seed_evidence(self._db, some)}
+            yield from (known[id_] for id_ in some if id_ in known)
+
+    def paper_evidence(self, keys: Iterable[str]) -> Iterator[PaperEvidence]:
+        """All that is known of the papers named, but the looks at their repositories."""
+        for some in evidence.chunks(keys):
+            yield from evidence.paper_evidence(self._db, some)
+
+    def with_looks(self, told: PaperEvidence, repos: Iterable[RepoId]) -> PaperEvidence:
+        """The evidence, with all looks at the repositories named and at their other names."""
+        return replace(told, looks=evidence.looks_at(self._db, {repo.key for repo in repos}))
+
+    # --- belief -----------------------------------------------------------------
+
+    def publish_matches(self, matches: Iterable[tuple[str, Match]]) -> int:
+        """Write what entries are believed to be; the number of rows that changed."""
+        with self._db.atomic():
+            return belief.publish_matches(self._db, matches)
+
+    def publish(self, beliefs: Sequence[Belief]) -> int:
+        """Write papers, links and repositories; the number of rows that changed."""
+        with self._db.atomic():
+            return belief.publish(self._db, beliefs)
+
+    def retract_papers_without_entry(self) -> int:
+        """Drop from belief the papers that no entry names any more; evidence stays."""
+        sql = """
+          select key from papers where key not in (
+            select arxiv_id from matches where state = 'matched' union all
+            select 'seed:' || seed_id from matches where state <> 'matched')
+        """
+        with self._db.atomic():
+            stale = [key for (key,) in self._db.execute(sql)]
+            return belief.retract(self._db, stale) if stale else 0
+
+    def paper_keys(self, seed_ids: Iterable[str]) -> list[str]:
+        """The papers that the entries are believed to be; an entry without one is its own."""
+        keys: dict[str, None] = {}
+        for some in evidence.chunks(seed_ids):
+            sql = f"""
+              select case when state = 'matched' then arxiv_id else 'seed:' || seed_id end
+              from matches where seed_id in ({evidence.marks(some)})
+            """
+            keys.update({key: None for (key,) in self._db.execute(sql, some)})
+        return sorted(keys)
+
+    def entries_of(self, keys: Sequence[str]) -> dict[str, list[EntryOf]]:
+        """The entries that are believed to be each of the papers."""
+        found: dict[str, list[EntryOf]] = {key: [] for key in keys}
+        for some in evidence.chunks(keys):
+            sql = f"""
+              select case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id
+                end as key, s.id, s.facts, m.state
+              from matches m join seeds s on s.id = m.seed_id
+              where key in ({evidence.marks(some)}) order by s.source, s.line
+            """
+            for key, id_, facts, state in self._db.execute(sql, some):
+                found[key].append(EntryOf(id_, from_json(facts, Seed), MatchState(state)))
+        return found
+
+    # --- views ------------------------------------------------------------------
+
+    def papers(self) -> Iterator[views.PaperView]:
+        """Every paper that an entry names, newest first, in the words of the exports."""
+        return views.papers(self._db)
+
+    def papers_of(self, keys: Sequence[str]) -> Iterator[views.PaperView]:
+        """The papers named, newest first."""
+        for some in evidence.chunks(keys):
+            yield from views.papers(self._db, some)
+
+    def paper(self, key: str) -> views.PaperView | None:
+        """One paper by its key, or ``None``."""
+        return next(views.papers(self._db, [key]), None)
+
+    def troubles(self) -> list[views.TroubleView]:
+        """What is still open because a source failed, with when and why."""
+        return views.troubles(self._db)
+
+    def tally(self) -> views.Tally:
+        """How many entries, papers and repositories are in which state."""
+        return views.tally(self._db)
+
+
+def _chunked(
+    entries: Iterable[tuple[str | None, Seed | Rejected]], size: int
+) -> Iterator[list[tuple[str | None, Seed | Rejected]]]:
+    held: list[tuple[str | None, Seed | Rejected]] = []
+    for entry in entries:
+        held.append(entry)
+        if len(held) == size:
+            yield held
+            held = []
+    if held:
+        yield held

@@ -1,0 +1,55 @@
+"""What one answer taught us, to be stored in one transaction; it must not know SQL."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from crawler.core.evidence import Inquiry, Look
+from crawler.core.model import ArxivId, ArxivRecord, Claim, Page, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """Where evidence came from: one answer of one site."""
+
+    id: str
+    url: str
+    fetched_at: datetime
+    status: int
+    size: int
+    sha256: str
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+def response_of(request: Request, page: Page) -> Response:
+    """The trace that a page leaves; its body is not kept."""
+    name = f"{request.url}\n{request.form}\n{page.fetched_at.isoformat()}"
+    return Response(
+        id=hashlib.sha256(name.encode()).hexdigest()[:20],
+        url=page.url,
+        fetched_at=page.fetched_at,
+        status=page.status,
+        size=len(page.body),
+        sha256=hashlib.sha256(page.body).hexdigest(),
+        etag=page.etag,
+        last_modified=page.last_modified,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Evidence that belongs together: all of it is stored, or none."""
+
+    at: datetime
+    response: Response | None = None
+    records: tuple[tuple[str, ArxivRecord], ...] = ()
+    """Source and record."""
+    candidates: tuple[tuple[str, ArxivId], ...] = ()
+    """Seed identifier and the paper that it might be."""
+    claims: tuple[tuple[str, Claim], ...] = ()
+    """Paper key and claim."""
+    looks: tuple[Look, ...] = ()
+    inquiries: tuple[Inquiry, ...] = ()

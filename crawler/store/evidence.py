@@ -1,0 +1,302 @@
+"""Evidence to rows and back; rows only ever widen, whatever the order they come in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlite_utils import Database
+
+from crawler.core.evidence import (
+    Decision,
+    Inquiry,
+    Look,
+    PaperEvidence,
+    SeedEvidence,
+    SourcedRecord,
+)
+from crawler.core.model import (
+    Absent,
+    ArxivRecord,
+    Claim,
+    ClaimKind,
+    Place,
+    Rejected,
+    RepoFacts,
+    RepoId,
+    Seed,
+    Trouble,
+)
+from crawler.store.batch import Batch, Response
+from crawler.store.codec import (
+    digest,
+    from_json,
+    moment,
+    moment_or_none,
+    stamp,
+    stamp_or_none,
+    to_json,
+)
+
+_CHUNK = 500
+_SEEN = """
+    first_seen = min(first_seen, excluded.first_seen),
+    response_id = case when excluded.last_seen > last_seen
+      then excluded.response_id else response_id end,
+    last_seen = max(last_seen, excluded.last_seen)
+"""
+_SEED = """
+insert into seeds (id, source, line, title, facts, present, first_seen, last_seen)
+values (?, ?, ?, ?, ?, 1, ?, ?)
+on conflict do update set
+  line = excluded.line, title = excluded.title, facts = excluded.facts, present = 1,
+  first_seen = min(first_seen, excluded.first_seen), last_seen = max(last_seen, excluded.last_seen)
+"""
+_REJECTED = """
+insert into rejected (source, line, text, reason, first_seen, last_seen) values (?, ?, ?, ?, ?, ?)
+on conflict do update set
+  reason = excluded.reason, last_seen = max(last_seen, excluded.last_seen)
+"""
+_RESPONSE = """
+insert into responses
+  (id, url, fetched_at, status, bytes, sha256, etag, last_modified, run_id)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+"""
+_RECORD = f"""
+insert into records
+  (arxiv_id, source, digest, version, title, facts, response_id, first_seen, last_seen)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do update set {_SEEN}
+"""
+_CLAIM = f"""
+insert into claims
+  (paper_key, digest, kind, source, place, url, context, response_id, first_seen, last_seen)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do update set {_SEEN}
+"""
+_INQUIRY = """
+insert into inquiries (subject, source, answered_at, failed_at, trouble, detail)
+values (?, ?, ?, ?, ?, ?)
+on conflict do update set
+  answered_at = nullif(max(coalesce(answered_at, ''), coalesce(excluded.answered_at, '')), ''),
+  trouble = case when coalesce(excluded.failed_at, '') > coalesce(failed_at, '')
+    then excluded.trouble else trouble end,
+  detail = case when coalesce(excluded.failed_at, '') > coalesce(failed_at, '')
+    then excluded.detail else detail end,
+  failed_at = nullif(max(coalesce(failed_at, ''), coalesce(excluded.failed_at, '')), '')
+"""
+_LOOK = """
+insert into looks (asked_key, at, asked, shows_key, digest, response_id)
+values (?, ?, ?, ?, ?, ?) on conflict do nothing
+"""
+_DECISION = """
+insert into decisions (subject, choice, decided_at) values (?, ?, ?)
+on conflict do update set choice = excluded.choice, decided_at = excluded.decided_at
+  where excluded.decided_at >= decided_at
+"""
+
+
+# --- writing: each is called within the store's transaction ----------------------
+
+
+def put_seeds(db: Database, seeds: Iterable[tuple[str, Seed]], at: str) -> None:
+    """Keep entries as they stand in their lists now."""
+    rows = ((id_, seed.source, seed.line, seed.title, to_json(seed), at, at) for id_, seed in seeds)
+    db.conn.executemany(_SEED, rows)
+
+
+def put_rejected(db: Database, rejected: Iterable[Rejected], at: str) -> None:
+    """Keep what was not understood."""
+    rows = ((one.source, one.line, one.text, one.reason, at, at) for one in rejected)
+    db.conn.executemany(_REJECTED, rows)
+
+
+def put_batch(db: Database, batch: Batch, run_id: int | None) -> None:
+    """Keep what one answer taught."""
+    at = stamp(batch.at)
+    origin = batch.response.id if batch.response else None
+    if batch.response:
+        _put_response(db, batch.response, run_id)
+    db.conn.executemany(_RECORD, (_record_row(s, r, origin, at) for s, r in batch.records))
+    db.conn.executemany(
+        "insert into candidates values (?, ?) on conflict do nothing",
+        ((seed_id, str(paper)) for seed_id, paper in batch.candidates),
+    )
+    db.conn.executemany(_CLAIM, (_claim_row(k, c, origin, at) for k, c in batch.claims))
+    for look in batch.looks:
+        _put_look(db, look, origin)
+    db.conn.executemany(_INQUIRY, map(_inquiry_row, batch.inquiries))
+
+
+def _put_response(db: Database, told: Response, run_id: int | None) -> None:
+    row = (told.id, told.url, stamp(told.fetched_at), told.status, told.size)
+    db.conn.execute(_RESPONSE, (*row, told.sha256, told.etag, told.last_modified, run_id))
+
+
+def _record_row(
+    source: str, record: ArxivRecord, origin: str | None, at: str
+) -> tuple[str | int | None, ...]:
+    facts = to_json(record)
+    key = (str(record.arxiv_id), source, digest(facts))
+    return (*key, record.version, record.title, facts, origin, at, at)
+
+
+def _claim_row(key: str, claim: Claim, origin: str | None, at: str) -> tuple[str | None, ...]:
+    told = (claim.kind.value, claim.source, claim.place.value, claim.url, claim.context)
+    return (key, digest(*told), *told, origin, at, at)
+
+
+def _inquiry_row(inquiry: Inquiry) -> tuple[str | None, ...]:
+    when = stamp_or_none(inquiry.answered_at), stamp_or_none(inquiry.failed_at)
+    trouble = inquiry.trouble.value if inquiry.trouble else None
+    return (inquiry.subject, inquiry.source, *when, trouble, inquiry.detail)
+
+
+def _put_look(db: Database, look: Look, origin: str | None) -> None:
+    outcome = "shown" if isinstance(look.answer, RepoFacts) else look.answer.why.value
+    shows = look.answer.repo.key if isinstance(look.answer, RepoFacts) else None
+    facts = to_json(look.answer)
+    name = digest(outcome, facts)
+    db.conn.execute(
+        "insert into answers values (?, ?, ?) on conflict do nothing", (name, outcome, facts)
+    )
+    row = (look.asked.key, stamp(look.at), look.asked.full_name, shows, name, origin)
+    db.conn.execute(_LOOK, row)
+
+
+_LookRow = tuple[str, str, str, str | None, str]
+"""The key asked for, the name asked for, when, the key shown, and the facts as JSON."""
+
+
+# --- reading --------------------------------------------------------------------
+
+
+def chunks(keys: Iterable[str]) -> Iterator[list[str]]:
+    """The keys, a few hundred at a time: SQLite bounds the parameters of a statement."""
+    held: list[str] = []
+    for key in keys:
+        held.append(key)
+        if len(held) == _CHUNK:
+            yield held
+            held = []
+    if held:
+        yield held
+
+
+def marks(keys: Sequence[str]) -> str:
+    """As many placeholders as there are keys."""
+    return ", ".join("?" * len(keys))
+
+
+def seed_evidence(db: Database, ids: Sequence[str]) -> Iterator[SeedEvidence]:
+    """All that is known of the seeds named, in no order."""
+    candidates: dict[str, list[ArxivRecord]] = defaultdict(list)
+    sql = f"""
+      select c.seed_id, r.facts from candidates c join records r on r.arxiv_id = c.arxiv_id
+      where c.seed_id in ({marks(ids)}) order by r.last_seen desc, r.digest
+    """
+    for id_, facts in db.execute(sql, ids):
+        candidates[id_].append(from_json(facts, ArxivRecord))
+    inquiries = _inquiries(db, [f"seed:{id_}" for id_ in ids])
+    decisions = _decisions(db, ids)
+    sql = f"select id, facts from seeds where id in ({marks(ids)})"
+    for id_, facts in db.execute(sql, ids):
+        yield SeedEvidence(
+            id_,
+            from_json(facts, Seed),
+            tuple(candidates[id_]),
+            inquiries[f"seed:{id_}"],
+            decisions.get(id_),
+        )
+
+
+def paper_evidence(db: Database, keys: Sequence[str]) -> Iterator[PaperEvidence]:
+    """All that is known of the papers named but the looks at their repositories."""
+    records: dict[str, list[SourcedRecord]] = defaultdict(list)
+    sql = f"""
+      select arxiv_id, facts, source, first_seen, last_seen from records
+      where arxiv_id in ({marks(keys)})
+    """
+    for key, facts, source, first, last in db.execute(sql, keys):
+        record: ArxivRecord = from_json(facts, ArxivRecord)
+        records[key].append(SourcedRecord(record, source, moment(first), moment(last)))
+    claims: dict[str, list[Claim]] = defaultdict(list)
+    sql = f"""
+      select paper_key, kind, source, place, context, url from claims
+      where paper_key in ({marks(keys)})
+    """
+    for key, kind, source, place, context, url in db.execute(sql, keys):
+        claims[key].append(Claim(ClaimKind(kind), source, Place(place), context, url))
+    inquiries = _inquiries(db, [_subject(key) for key in keys])
+    decisions = _decisions(db, keys)
+    for key in keys:
+        yield PaperEvidence(
+            key,
+            tuple(records[key]),
+            tuple(claims[key]),
+            inquiries[_subject(key)],
+            {},
+            decisions.get(key),
+        )
+
+
+def _decisions(db: Database, subjects: Sequence[str]) -> dict[str, Decision]:
+    sql = f"""
+      select subject, choice, decided_at from decisions where subject in ({marks(subjects)})
+    """
+    rows = db.execute(sql, subjects)
+    return {subject: Decision(choice, moment(at)) for subject, choice, at in rows}
+
+
+def put_decision(db: Database, subject: str, decision: Decision) -> None:
+    """Keep what a person decided; the latest word counts."""
+    db.conn.execute(_DECISION, (subject, decision.choice, stamp(decision.at)))
+
+
+def _subject(paper_key: str) -> str:
+    return paper_key if paper_key.startswith("seed:") else f"paper:{paper_key}"
+
+
+def _inquiries(db: Database, subjects: Sequence[str]) -> dict[str, tuple[Inquiry, ...]]:
+    found: dict[str, tuple[Inquiry, ...]] = defaultdict(tuple)
+    sql = f"""
+      select subject, source, answered_at, failed_at, trouble, detail from inquiries
+      where subject in ({marks(subjects)})
+    """
+    for subject, source, answered, failed, trouble, detail in db.execute(sql, subjects):
+        found[subject] += (
+            Inquiry(
+                subject,
+                source,
+                moment_or_none(answered),
+                moment_or_none(failed),
+                Trouble(trouble) if trouble else None,
+                detail or "",
+            ),
+        )
+    return found
+
+
+def looks_at(db: Database, keys: Iterable[str]) -> dict[RepoId, tuple[Look, ...]]:
+    """Every look at the repositories named, under all the names that lead to one another."""
+    wanted, fresh = set(keys), set(keys)
+    rows: dict[tuple[str, str], _LookRow] = {}
+    while fresh:
+        found = [row for some in chunks(sorted(fresh)) for row in _look_rows(db, some)]
+        rows.update({(row[0], row[2]): row for row in found})
+        named = {row[0] for row in found} | {row[3] for row in found if row[3]}
+        fresh = named - wanted
+        wanted |= named
+    looks: dict[RepoId, list[Look]] = defaultdict(list)
+    for key, full_name, at, shows, facts in (rows[name] for name in sorted(rows)):
+        asked = RepoId(key, full_name)
+        answer: RepoFacts | Absent = from_json(facts, RepoFacts if shows else Absent)
+        looks[asked].append(Look(asked, answer, moment(at)))
+    return {asked: tuple(seen) for asked, seen in looks.items()}
+
+
+def _look_rows(db: Database, keys: Sequence[str]) -> list[_LookRow]:
+    sql = f"""
+      select l.asked_key, l.asked, l.at, l.shows_key, a.facts
+      from looks l join answers a on a.digest = l.digest
+      where l.asked_key in ({marks(keys)}) or l.shows_key in ({marks(keys)})
+    """
+    return list(db.execute(sql, [*keys, *keys]))

@@ -1,0 +1,174 @@
+"""The schema, one small step after another; a step that was released is never edited."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("crawler")
+STEPS = migrations
+
+_SEEN = {"first_seen": str, "last_seen": str}
+
+
+@migrations()
+def m001_evidence(db: Database) -> None:
+    """What was read and what was answered, by whom and when."""
+    db.table("runs").create(
+        {"id": int, "command": str, "started_at": str, "ended_at": str, "outcome": str}
+        | {"exit_code": int},
+        pk="id",
+        not_null={"command", "started_at"},
+        strict=True,
+    )
+    db.table("responses").create(
+        {"id": str, "url": str, "fetched_at": str, "status": int, "bytes": int}
+        | {"sha256": str, "etag": str, "last_modified": str, "run_id": int},
+        pk="id",
+        not_null={"url", "fetched_at", "status"},
+        foreign_keys=[("run_id", "runs", "id")],
+        strict=True,
+    )
+    _seeds(db)
+    db.table("inquiries").create(
+        {"subject": str, "source": str, "answered_at": str, "failed_at": str}
+        | {"trouble": str, "detail": str},
+        pk=("subject", "source"),
+        strict=True,
+    )
+    db.table("records").create(
+        {"arxiv_id": str, "source": str, "digest": str, "version": int, "title": str}
+        | {"facts": str, "response_id": str}
+        | _SEEN,
+        pk=("arxiv_id", "source", "digest"),
+        foreign_keys=[("response_id", "responses", "id")],
+        strict=True,
+    )
+    db.table("candidates").create(
+        {"seed_id": str, "arxiv_id": str},
+        pk=("seed_id", "arxiv_id"),
+        foreign_keys=[("seed_id", "seeds", "id")],
+        strict=True,
+    )
+    db.table("claims").create(
+        {"paper_key": str, "digest": str, "kind": str, "source": str, "place": str}
+        | {"url": str, "context": str, "response_id": str}
+        | _SEEN,
+        pk=("paper_key", "digest"),
+        foreign_keys=[("response_id", "responses", "id")],
+        strict=True,
+    )
+    _looks(db)
+
+
+def _seeds(db: Database) -> None:
+    db.table("seeds").create(
+        {"id": str, "source": str, "line": int, "title": str, "facts": str, "present": int} | _SEEN,
+        pk="id",
+        not_null={"source", "line", "facts", "present"},
+        strict=True,
+    )
+    db.table("seeds").create_index(["source"])
+    db.table("rejected").create(
+        {"source": str, "line": int, "text": str, "reason": str} | _SEEN,
+        pk=("source", "line", "text"),
+        strict=True,
+    )
+
+
+def _looks(db: Database) -> None:
+    db.table("answers").create(
+        {"digest": str, "outcome": str, "facts": str}, pk="digest", strict=True
+    )
+    db.table("looks").create(
+        {"asked_key": str, "at": str, "asked": str, "shows_key": str}
+        | {"digest": str, "response_id": str},
+        pk=("asked_key", "at"),
+        foreign_keys=[("digest", "answers", "digest"), ("response_id", "responses", "id")],
+        strict=True,
+    )
+    db.table("looks").create_index(["shows_key"])
+
+
+@migrations()
+def m002_belief(db: Database) -> None:
+    """What the evidence amounts to; every row here can be made again from it."""
+    db.table("matches").create(
+        {"seed_id": str, "state": str, "arxiv_id": str, "score": float}
+        | {"evidence": str, "candidates": str},
+        pk="seed_id",
+        not_null={"state", "score", "evidence", "candidates"},
+        foreign_keys=[("seed_id", "seeds", "id")],
+        strict=True,
+    )
+    db.table("matches").create_index(["arxiv_id"])
+    db.table("repositories").create(
+        {"key": str, "full_name": str, "host": str, "url": str, "status": str}
+        | {"last_known": str, "archived": int, "moved_from": str, "fork_of": str}
+        | {"license": str, "language": str, "stars": int, "pushed_at": str}
+        | {"description": str, "notice": str, "evidence": str},
+        pk="key",
+        not_null={"full_name", "host", "url", "status", "moved_from", "evidence"},
+        strict=True,
+    )
+    db.table("papers").create(
+        {"key": str, "arxiv_id": str, "version": int, "withdrawn": int, "title": str}
+        | {"authors": str, "published": str, "updated": str, "categories": str}
+        | {"doi": str, "journal_ref": str, "comment": str, "abstract": str}
+        | {"code_status": str, "code_official": int, "code_repo": str, "promise": str},
+        pk="key",
+        not_null={"withdrawn", "authors", "categories", "code_status", "code_official"},
+        foreign_keys=[("code_repo", "repositories", "key")],
+        strict=True,
+    )
+    db.table("paper_links").create(
+        {"paper_key": str, "url": str, "source": str, "kind": str},
+        pk=("paper_key", "url", "source"),
+        foreign_keys=[("paper_key", "papers", "key")],
+        strict=True,
+    )
+    db.table("paper_repositories").create(
+        {"paper_key": str, "repo_key": str, "relation": str, "score": int, "reasons": str},
+        pk=("paper_key", "repo_key"),
+        foreign_keys=[("paper_key", "papers", "key"), ("repo_key", "repositories", "key")],
+        strict=True,
+    )
+
+
+@migrations()
+def m003_paper_overview(db: Database) -> None:
+    """One line a paper, for a person with any SQLite browser."""
+    db.create_view(
+        "paper_overview",
+        """
+        select
+          coalesce(p.title, (
+            select s.title from seeds s where 'seed:' || s.id = p.key
+          )) as title,
+          p.arxiv_id,
+          'https://arxiv.org/abs/' || p.arxiv_id as paper,
+          substr(p.published, 1, 10) as published,
+          p.code_status as code,
+          case when p.code_official then 'official' when r.key is not null then 'community' end
+            as relation,
+          r.url as repository,
+          case when r.archived then 'archived' end as archived,
+          r.stars, r.language, r.license,
+          substr(r.pushed_at, 1, 10) as pushed,
+          (select substr(max(l.at), 1, 10) from looks l
+            where l.asked_key = r.key or l.shows_key = r.key) as checked,
+          (select group_concat(s.source || ':' || s.line, ', ') from matches m
+            join seeds s on s.id = m.seed_id
+            where s.present and (m.arxiv_id = p.arxiv_id and m.state = 'matched'
+              or 'seed:' || m.seed_id = p.key)) as seeds
+        from papers p left join repositories r on r.key = p.code_repo
+        order by p.published desc, p.key
+        """,
+    )
+
+
+@migrations()
+def m004_decisions(db: Database) -> None:
+    """What a person decided; evidence that outweighs all other."""
+    db.table("decisions").create(
+        {"subject": str, "choice": str, "decided_at": str}, pk="subject", strict=True
+    )

@@ -1,0 +1,278 @@
+"""Belief as people and programs read it: typed, in the words of the promised JSON. Read only."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from crawler.core.model import Seed
+from crawler.store.codec import from_json
+from crawler.store.evidence import chunks, marks
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """Where an entry stands."""
+
+    id: str
+    source: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatchView:
+    """How sure it is that the entry is this paper, and why."""
+
+    state: str
+    score: float
+    evidence: tuple[str, ...]
+    candidates: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """An address of the paper's."""
+
+    kind: str
+    url: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class RepoView:
+    """A repository of the paper's, as ``check`` tells it, and how it belongs to the paper."""
+
+    repo: str
+    host: str
+    url: str
+    asked: str
+    status: str
+    last_known: str | None
+    moved_from: tuple[str, ...]
+    archived: bool | None
+    fork_of: str | None
+    license: str | None
+    language: str | None
+    stars: int | None
+    pushed_at: str | None
+    notice: str | None
+    evidence: tuple[str, ...]
+    checked_at: str | None
+    relation: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeView:
+    """What is to be said of the paper's code."""
+
+    status: str
+    official: bool
+    promise: str | None
+    repos: tuple[RepoView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """One paper, or one entry that is none."""
+
+    arxiv_id: str | None
+    version: int | None
+    withdrawn: bool
+    title: str
+    authors: tuple[str, ...]
+    published: str | None
+    updated: str | None
+    categories: tuple[str, ...]
+    doi: str | None
+    journal_ref: str | None
+    comment: str | None
+    seeds: tuple[EntryView, ...]
+    match: MatchView
+    links: tuple[LinkView, ...]
+    code: CodeView
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleView:
+    """An open question, and the failure that left it open."""
+
+    subject: str
+    source: str
+    trouble: str
+    detail: str
+    failed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts by state: of entries, of papers' code, of repositories; and of what was rejected."""
+
+    matches: dict[str, int]
+    code: dict[str, int]
+    repositories: dict[str, int]
+    rejected: int
+
+
+_PAPERS = """
+select key, arxiv_id, version, withdrawn, title, authors, published, updated, categories, doi,
+  journal_ref, comment, code_status, code_official, promise
+from papers {where} order by coalesce(published, '') desc, key
+"""
+_PAPER_KEY = "case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id end"
+
+
+def papers(db: Database, only: Sequence[str] | None = None) -> Iterator[PaperView]:
+    """Papers with all that belongs to them, newest first; ``only`` those keys, where given."""
+    where = "" if only is None else f"where key in ({marks(only)})"
+    rows = list(db.query(_PAPERS.format(where=where), list(only or ())))
+    for keys in chunks(row["key"] for row in rows):
+        entries, links, repos = _entries(db, keys), _links(db, keys), _repos(db, keys)
+        some = set(keys)
+        for row in rows:
+            key = row["key"]
+            if key in some:
+                yield _paper(row, entries[key], links[key], repos[key])
+
+
+_Entry = tuple[EntryView, MatchView, Seed]
+
+
+def _paper(
+    row: dict[str, Any], entries: list[_Entry], links: list[LinkView], repos: list[RepoView]
+) -> PaperView:
+    seed = entries[0][2] if entries else None
+    title = row["title"]
+    authors: tuple[str, ...] = from_json(row["authors"], tuple[str, ...])
+    return PaperView(
+        arxiv_id=row["arxiv_id"],
+        version=row["version"],
+        withdrawn=bool(row["withdrawn"]),
+        title=title or (seed.title if seed else None) or "",
+        authors=authors or (seed.authors if seed else ()),
+        published=_day(row["published"]),
+        updated=_day(row["updated"]),
+        categories=from_json(row["categories"], tuple[str, ...]),
+        doi=row["doi"],
+        journal_ref=row["journal_ref"],
+        comment=row["comment"],
+        seeds=tuple(entry for entry, _, _ in entries),
+        match=entries[0][1] if entries else MatchView("unknown", 0.0, ()),
+        links=tuple(links),
+        code=CodeView(row["code_status"], bool(row["code_official"]), row["promise"], tuple(repos)),
+    )
+
+
+def _day(stamp: str | None) -> str | None:
+    return stamp[:10] if stamp else None
+
+
+def _second(stamp: str | None) -> str | None:
+    return f"{stamp[:19]}Z" if stamp else None
+
+
+def _entries(db: Database, keys: Sequence[str]) -> dict[str, list[_Entry]]:
+    found: dict[str, list[_Entry]] = defaultdict(list)
+    sql = f"""
+      select {_PAPER_KEY} as key, s.id, s.source, s.line, s.facts,
+        m.state, m.score, m.evidence, m.candidates
+      from matches m join seeds s on s.id = m.seed_id
+      where key in ({marks(keys)}) order by s.present desc, s.source, s.line
+    """
+    for row in db.query(sql, list(keys)):
+        match = MatchView(
+            row["state"],
+            row["score"],
+            from_json(row["evidence"], tuple[str, ...]),
+            from_json(row["candidates"], tuple[dict[str, Any], ...]),
+        )
+        entry = EntryView(row["id"], row["source"], row["line"])
+        found[row["key"]].append((entry, match, from_json(row["facts"], Seed)))
+    return found
+
+
+def _links(db: Database, keys: Sequence[str]) -> dict[str, list[LinkView]]:
+    found: dict[str, list[LinkView]] = defaultdict(list)
+    sql = f"""
+      select paper_key, kind, url, source from paper_links
+      where paper_key in ({marks(keys)}) order by kind, url, source
+    """
+    for row in db.query(sql, list(keys)):
+        found[row["paper_key"]].append(LinkView(row["kind"], row["url"], row["source"]))
+    return found
+
+
+def _repos(db: Database, keys: Sequence[str]) -> dict[str, list[RepoView]]:
+    found: dict[str, list[RepoView]] = defaultdict(list)
+    sql = f"""
+      select p.paper_key, p.relation, p.reasons, r.*, (
+        select max(at) from looks where asked_key = r.key or shows_key = r.key
+      ) as checked_at
+      from paper_repositories p join repositories r on r.key = p.repo_key
+      where p.paper_key in ({marks(keys)})
+      order by p.relation = 'mentioned', p.relation = 'community', p.score desc, r.key
+    """
+    for row in db.query(sql, list(keys)):
+        found[row["paper_key"]].append(_repo(row))
+    return found
+
+
+def _repo(row: dict[str, Any]) -> RepoView:
+    moved_from: tuple[str, ...] = from_json(row["moved_from"], tuple[str, ...])
+    asked = moved_from[0] if moved_from else row["full_name"]
+    return RepoView(
+        repo=row["full_name"],
+        host=row["host"],
+        url=row["url"],
+        asked=f"https://{row['host']}/{asked}",
+        status=row["status"],
+        last_known=row["last_known"],
+        moved_from=moved_from,
+        archived=None if row["archived"] is None else bool(row["archived"]),
+        fork_of=row["fork_of"],
+        license=row["license"],
+        language=row["language"],
+        stars=row["stars"],
+        pushed_at=_second(row["pushed_at"]),
+        notice=row["notice"],
+        evidence=from_json(row["evidence"], tuple[str, ...]),
+        checked_at=_second(row["checked_at"]),
+        relation=row["relation"],
+        reasons=from_json(row["reasons"], tuple[str, ...]),
+    )
+
+
+def troubles(db: Database) -> list[TroubleView]:
+    """Questions that no source has answered yet, by source."""
+    sql = """
+      select subject, source, trouble, detail, failed_at from inquiries
+      where answered_at is null and failed_at is not null order by source, subject
+    """
+    return [TroubleView(**row) for row in db.query(sql)]
+
+
+def tally(db: Database) -> Tally:
+    """Counts over the entries that stand in a list now, and over what they are believed to be."""
+    (rejected,) = db.execute("select count(*) from rejected").fetchone()
+    return Tally(
+        matches=_count(
+            db,
+            "select m.state, count(*) from matches m join seeds s on s.id = m.seed_id "
+            "where s.present group by 1",
+        ),
+        code=_count(db, "select code_status, count(*) from papers group by 1"),
+        repositories=_count(
+            db,
+            "select r.status, count(distinct r.key) from repositories r join paper_repositories p "
+            "on p.repo_key = r.key where p.relation <> 'mentioned' group by 1",
+        ),
+        rejected=rejected,
+    )
+
+
+def _count(db: Database, sql: str) -> dict[str, int]:
+    return {str(state): count for state, count in db.execute(sql)}

@@ -1,0 +1,193 @@
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+CREATE TABLE "runs" (
+   "id" INTEGER PRIMARY KEY,
+   "command" TEXT NOT NULL,
+   "started_at" TEXT NOT NULL,
+   "ended_at" TEXT,
+   "outcome" TEXT,
+   "exit_code" INTEGER
+) STRICT;
+CREATE TABLE "responses" (
+   "id" TEXT PRIMARY KEY,
+   "url" TEXT NOT NULL,
+   "fetched_at" TEXT NOT NULL,
+   "status" INTEGER NOT NULL,
+   "bytes" INTEGER,
+   "sha256" TEXT,
+   "etag" TEXT,
+   "last_modified" TEXT,
+   "run_id" INTEGER REFERENCES "runs"("id")
+) STRICT;
+CREATE TABLE "seeds" (
+   "id" TEXT PRIMARY KEY,
+   "source" TEXT NOT NULL,
+   "line" INTEGER NOT NULL,
+   "title" TEXT,
+   "facts" TEXT NOT NULL,
+   "present" INTEGER NOT NULL,
+   "first_seen" TEXT,
+   "last_seen" TEXT
+) STRICT;
+CREATE INDEX "idx_seeds_source"
+    ON "seeds" ("source");
+CREATE TABLE "rejected" (
+   "source" TEXT,
+   "line" INTEGER,
+   "text" TEXT,
+   "reason" TEXT,
+   "first_seen" TEXT,
+   "last_seen" TEXT,
+   PRIMARY KEY ("source", "line", "text")
+) STRICT;
+CREATE TABLE "inquiries" (
+   "subject" TEXT,
+   "source" TEXT,
+   "answered_at" TEXT,
+   "failed_at" TEXT,
+   "trouble" TEXT,
+   "detail" TEXT,
+   PRIMARY KEY ("subject", "source")
+) STRICT;
+CREATE TABLE "records" (
+   "arxiv_id" TEXT,
+   "source" TEXT,
+   "digest" TEXT,
+   "version" INTEGER,
+   "title" TEXT,
+   "facts" TEXT,
+   "response_id" TEXT REFERENCES "responses"("id"),
+   "first_seen" TEXT,
+   "last_seen" TEXT,
+   PRIMARY KEY ("arxiv_id", "source", "digest")
+) STRICT;
+CREATE TABLE "candidates" (
+   "seed_id" TEXT REFERENCES "seeds"("id"),
+   "arxiv_id" TEXT,
+   PRIMARY KEY ("seed_id", "arxiv_id")
+) STRICT;
+CREATE TABLE "claims" (
+   "paper_key" TEXT,
+   "digest" TEXT,
+   "kind" TEXT,
+   "source" TEXT,
+   "place" TEXT,
+   "url" TEXT,
+   "context" TEXT,
+   "response_id" TEXT REFERENCES "responses"("id"),
+   "first_seen" TEXT,
+   "last_seen" TEXT,
+   PRIMARY KEY ("paper_key", "digest")
+) STRICT;
+CREATE TABLE "answers" (
+   "digest" TEXT PRIMARY KEY,
+   "outcome" TEXT,
+   "facts" TEXT
+) STRICT;
+CREATE TABLE "looks" (
+   "asked_key" TEXT,
+   "at" TEXT,
+   "asked" TEXT,
+   "shows_key" TEXT,
+   "digest" TEXT REFERENCES "answers"("digest"),
+   "response_id" TEXT REFERENCES "responses"("id"),
+   PRIMARY KEY ("asked_key", "at")
+) STRICT;
+CREATE INDEX "idx_looks_shows_key"
+    ON "looks" ("shows_key");
+CREATE TABLE "matches" (
+   "seed_id" TEXT PRIMARY KEY REFERENCES "seeds"("id"),
+   "state" TEXT NOT NULL,
+   "arxiv_id" TEXT,
+   "score" REAL NOT NULL,
+   "evidence" TEXT NOT NULL,
+   "candidates" TEXT NOT NULL
+) STRICT;
+CREATE INDEX "idx_matches_arxiv_id"
+    ON "matches" ("arxiv_id");
+CREATE TABLE "repositories" (
+   "key" TEXT PRIMARY KEY,
+   "full_name" TEXT NOT NULL,
+   "host" TEXT NOT NULL,
+   "url" TEXT NOT NULL,
+   "status" TEXT NOT NULL,
+   "last_known" TEXT,
+   "archived" INTEGER,
+   "moved_from" TEXT NOT NULL,
+   "fork_of" TEXT,
+   "license" TEXT,
+   "language" TEXT,
+   "stars" INTEGER,
+   "pushed_at" TEXT,
+   "description" TEXT,
+   "notice" TEXT,
+   "evidence" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "papers" (
+   "key" TEXT PRIMARY KEY,
+   "arxiv_id" TEXT,
+   "version" INTEGER,
+   "withdrawn" INTEGER NOT NULL,
+   "title" TEXT,
+   "authors" TEXT NOT NULL,
+   "published" TEXT,
+   "updated" TEXT,
+   "categories" TEXT NOT NULL,
+   "doi" TEXT,
+   "journal_ref" TEXT,
+   "comment" TEXT,
+   "abstract" TEXT,
+   "code_status" TEXT NOT NULL,
+   "code_official" INTEGER NOT NULL,
+   "code_repo" TEXT REFERENCES "repositories"("key"),
+   "promise" TEXT
+) STRICT;
+CREATE TABLE "paper_links" (
+   "paper_key" TEXT REFERENCES "papers"("key"),
+   "url" TEXT,
+   "source" TEXT,
+   "kind" TEXT,
+   PRIMARY KEY ("paper_key", "url", "source")
+) STRICT;
+CREATE TABLE "paper_repositories" (
+   "paper_key" TEXT REFERENCES "papers"("key"),
+   "repo_key" TEXT REFERENCES "repositories"("key"),
+   "relation" TEXT,
+   "score" INTEGER,
+   "reasons" TEXT,
+   PRIMARY KEY ("paper_key", "repo_key")
+) STRICT;
+CREATE VIEW "paper_overview" AS 
+        select
+          coalesce(p.title, (
+            select s.title from seeds s where 'seed:' || s.id = p.key
+          )) as title,
+          p.arxiv_id,
+          'https://arxiv.org/abs/' || p.arxiv_id as paper,
+          substr(p.published, 1, 10) as published,
+          p.code_status as code,
+          case when p.code_official then 'official' when r.key is not null then 'community' end
+            as relation,
+          r.url as repository,
+          case when r.archived then 'archived' end as archived,
+          r.stars, r.language, r.license,
+          substr(r.pushed_at, 1, 10) as pushed,
+          (select substr(max(l.at), 1, 10) from looks l
+            where l.asked_key = r.key or l.shows_key = r.key) as checked,
+          (select group_concat(s.source || ':' || s.line, ', ') from matches m
+            join seeds s on s.id = m.seed_id
+            where s.present and (m.arxiv_id = p.arxiv_id and m.state = 'matched'
+              or 'seed:' || m.seed_id = p.key)) as seeds
+        from papers p left join repositories r on r.key = p.code_repo
+        order by p.published desc, p.key;
+CREATE TABLE "decisions" (
+   "subject" TEXT PRIMARY KEY,
+   "choice" TEXT,
+   "decided_at" TEXT
+) STRICT;

@@ -1,0 +1,347 @@
+"""Evidence only widens, belief is written only where it differs, and both survive what comes."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from crawler.core.match import Match, MatchState
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from crawler.core.believe import Belief, believe, claims_on
+from crawler.core.evidence import Inquiry, Look
+from crawler.core.ids import github
+from crawler.core.model import (
+    Absence,
+    Absent,
+    ArxivId,
+    ArxivRecord,
+    Claim,
+    ClaimKind,
+    Entry,
+    Place,
+    Rejected,
+    RepoFacts,
+    RepoId,
+    Seed,
+    Trouble,
+)
+from crawler.core.seeds.identity import seed_ids
+from crawler.store import Batch, Store, StoreError
+from crawler.store.batch import Response
+from crawler.store.belief import BELIEF
+from crawler.store.migrations import migrations
+
+DAY = timedelta(days=1)
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+PAPER = ArxivId("2211.10950")
+
+
+def repo(name: str) -> RepoId:
+    owner, _, rest = name.partition("/")
+    made = github(owner, rest)
+    assert made is not None
+    return made
+
+
+OLD, NEW = repo("Flash-321/ARLDM"), repo("xichenpan/ARLDM")
+CODE = RepoFacts(NEW, entries=(Entry("main.py"),), stars=3, license="MIT")
+SEED = Seed("list", 1, "A title", ("Xichen Pan",), authors_complete=True)
+RECORD = ArxivRecord(PAPER, 1, "A title", ("Xichen Pan",), published=NOON)
+CLAIM = Claim(ClaimKind.LINK, "arxiv html", Place.FOOTNOTE, "Our code is at", OLD.url)
+MATCHED = Match(MatchState.MATCHED, PAPER, 1.0, ("title exact",), ())
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with Store.open(None) as opened:
+        yield opened
+
+
+def dump(store: Store, *tables: str) -> list[str]:
+    """The rows of the tables named, or of all."""
+    names = tables or [name for name in store._db.table_names() if not name.startswith("_")]
+    return sorted(
+        f"{name}: {row}" for name in names for row in map(dict, store._db.table(name).rows)
+    )
+
+
+def belief_of(store: Store) -> Belief:
+    (told,) = store.paper_evidence([str(PAPER)])
+    claims = claims_on(told, [])
+    seen = store.with_looks(told, [OLD])
+    return believe(seen, claims)
+
+
+BATCHES = (
+    Batch(NOON, Response("r1", "https://x", NOON, 200, 1, "aa"), records=(("api", RECORD),)),
+    Batch(NOON + DAY, Response("r2", "https://x", NOON, 200, 1, "aa"), records=(("api", RECORD),)),
+    Batch(NOON, claims=((str(PAPER), CLAIM),)),
+    Batch(NOON, looks=(Look(OLD, CODE, NOON),)),
+    Batch(NOON, looks=(Look(NEW, CODE, NOON + DAY),)),
+    Batch(NOON, looks=(Look(NEW, Absent(Absence.NOT_FOUND), NOON + 2 * DAY),)),
+    Batch(NOON, inquiries=(Inquiry("paper:x", "s", answered_at=NOON),)),
+    Batch(NOON, inquiries=(Inquiry("paper:x", "s", None, NOON + DAY, Trouble.THROTTLED, "429"),)),
+    Batch(NOON, inquiries=(Inquiry("paper:x", "s", None, NOON, Trouble.UNREACHABLE, "down"),)),
+)
+
+
+@given(
+    st.lists(st.sampled_from(BATCHES), max_size=12),
+    st.randoms(use_true_random=False),
+)
+def test_evidence_is_the_same_in_any_order_and_however_often_it_is_told(
+    batches: list[Batch], rng: random.Random
+) -> None:
+    shuffled = batches + batches
+    rng.shuffle(shuffled)
+    with Store.open(None) as one, Store.open(None) as other:
+        for batch in batches:
+            one.record(batch)
+        for batch in shuffled:
+            other.record(batch)
+        assert dump(one) == dump(other)
+
+
+def test_what_was_kept_is_read_back_whole(store: Store) -> None:
+    for batch in BATCHES:
+        store.record(batch)
+    (told,) = store.paper_evidence([str(PAPER)])
+    (sourced,) = told.records
+    assert (sourced.record, sourced.source) == (RECORD, "api")
+    assert (sourced.first_seen, sourced.last_seen) == (NOON, NOON + DAY)
+    assert told.claims == (CLAIM,)
+    seen = store.with_looks(told, [OLD])
+    assert seen.looks == {
+        OLD: (Look(OLD, CODE, NOON),),
+        NEW: (
+            Look(NEW, CODE, NOON + DAY),
+            Look(NEW, Absent(Absence.NOT_FOUND), NOON + 2 * DAY),
+        ),
+    }
+
+
+def test_a_failure_never_takes_an_answer_away(store: Store) -> None:
+    failed = Inquiry("paper:x", "s", None, NOON + DAY, Trouble.THROTTLED, "429")
+    store.record(Batch(NOON, inquiries=(Inquiry("paper:x", "s", answered_at=NOON),)))
+    store.record(Batch(NOON, inquiries=(failed,)))
+    (told,) = store.paper_evidence(["x"])
+    assert told.inquiries == (Inquiry("paper:x", "s", NOON, NOON + DAY, Trouble.THROTTLED, "429"),)
+    assert store.troubles() == []
+
+
+def test_a_batch_is_kept_whole_or_not_at_all(store: Store) -> None:
+    before = dump(store)
+    broken = Batch(
+        NOON,
+        records=(("api", RECORD),),
+        candidates=(("no such seed", PAPER),),
+    )
+    with pytest.raises(sqlite3.IntegrityError):
+        store.record(broken)
+    assert dump(store) == before
+
+
+# --- seeds --------------------------------------------------------------------------
+
+
+def keep(store: Store, *entries: Seed | Rejected, at: datetime = NOON) -> list[str]:
+    store.keep_seeds(seed_ids(entries), at)
+    return store.seed_ids(["list"])
+
+
+def test_an_entry_keeps_its_identity_when_it_moves_and_its_history_when_it_leaves(
+    store: Store,
+) -> None:
+    other = Seed("list", 5, "Another title")
+    first, second = keep(store, SEED, other)
+    moved = Seed("list", 9, "A title", ("Xichen Pan",), authors_complete=True)
+    assert keep(store, other, moved) == [second, first]
+    assert keep(store, other) == [second]
+    assert sorted(store.seed_ids()) == sorted([first, second])
+
+
+def test_reading_one_list_says_nothing_of_another(store: Store) -> None:
+    keep(store, SEED)
+    store.keep_seeds(seed_ids([Seed("other", 1, "A title")]), NOON)
+    assert len(store.seed_ids(["list"])) == len(store.seed_ids(["other"])) == 1
+
+
+def test_the_same_title_twice_in_a_list_is_two_entries(store: Store) -> None:
+    assert len(set(keep(store, SEED, Seed("list", 7, "A Title!")))) == 2
+
+
+def test_what_was_rejected_goes_when_the_list_is_mended(store: Store) -> None:
+    keep(store, Rejected("list", 3, "???", "not understood"))
+    assert store.tally().rejected == 1
+    keep(store, SEED)
+    assert store.tally().rejected == 0
+
+
+# --- belief -------------------------------------------------------------------------
+
+
+def filled(store: Store) -> Belief:
+    (seed_id,) = keep(store, SEED)
+    for batch in BATCHES:
+        store.record(batch)
+    store.publish_matches([(seed_id, MATCHED)])
+    return belief_of(store)
+
+
+def test_publishing_the_same_belief_again_changes_no_row(store: Store) -> None:
+    belief = filled(store)
+    assert store.publish([belief]) == 6
+    before = dump(store, *(table.name for table in BELIEF))
+    assert store.publish([belief]) == 0
+    assert dump(store, *(table.name for table in BELIEF)) == before
+
+
+def test_belief_can_be_thrown_away_and_made_again(store: Store) -> None:
+    belief = filled(store)
+    store.publish([belief])
+    before = dump(store, *(table.name for table in BELIEF))
+    for table in reversed(BELIEF):
+        store._db.execute(f"delete from {table.name}")
+    assert dump(store, "papers") == []
+    (seed_id,) = store.seed_ids(["list"])
+    store.publish_matches([(seed_id, MATCHED)])
+    store.publish([belief_of(store)])
+    assert dump(store, *(table.name for table in BELIEF)) == before
+
+
+def test_a_link_that_is_no_longer_believed_goes(store: Store) -> None:
+    belief = filled(store)
+    store.publish([belief])
+    (told,) = store.paper_evidence([str(PAPER)])
+    bare = believe(told, [])
+    assert store.publish([bare]) > 0
+    assert dump(store, "paper_repositories") == []
+    assert "code" not in {link.kind for view in store.papers() for link in view.links}
+
+
+def test_a_paper_that_no_entry_names_is_retracted_and_its_evidence_stays(store: Store) -> None:
+    store.publish([filled(store)])
+    (seed_id,) = store.seed_ids(["list"])
+    store.publish_matches([(seed_id, Match(MatchState.NOT_FOUND, None, 0.0, (), ()))])
+    assert store.retract_papers_without_entry() > 0
+    assert (dump(store, "papers"), dump(store, "repositories")) == ([], [])
+    assert len(dump(store, "records")) == 1
+
+
+def test_the_overview_reads_well(store: Store) -> None:
+    store.publish([filled(store)])
+    (row,) = store._db.view("paper_overview").rows
+    assert row == {
+        "title": "A title",
+        "arxiv_id": "2211.10950",
+        "paper": "https://arxiv.org/abs/2211.10950",
+        "published": "2026-03-01",
+        "code": "unknown",
+        "relation": "official",
+        "repository": "https://github.com/xichenpan/ARLDM",
+        "archived": None,
+        "stars": 3,
+        "language": None,
+        "license": "MIT",
+        "pushed": None,
+        "checked": "2026-03-03",
+        "seeds": "list:1",
+    }
+
+
+# --- the file -----------------------------------------------------------------------
+
+
+def test_tables_are_strict_keys_are_checked_and_readers_go_on(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "new" / "papers.db") as store:
+        db = store._db
+        loose = [table.name for table in db.tables if not table.strict]
+        assert loose == ["_sqlite_migrations"]
+        assert db.journal_mode == "wal"
+        assert db.execute("pragma foreign_keys").fetchone() == (1,)
+
+
+def test_the_schema_in_the_repository_is_the_one_that_is_made(store: Store) -> None:
+    shipped = (Path(__file__).parents[2] / "db" / "schema.sql").read_text()
+    assert f"{store.schema()}\n" == shipped
+
+
+def test_a_database_of_every_step_opens_at_the_newest(tmp_path: Path) -> None:
+    steps = [step.name for step in migrations._migrations]
+    for number in range(1, len(steps)):
+        path = tmp_path / f"{number}.db"
+        db = Database(path)
+        migrations.apply(db, stop_before=steps[number])
+        db.execute("pragma application_id = 1668446060")
+        db.close()
+        with Store.open(path) as store, Store.open(None) as fresh:
+            assert store.schema() == fresh.schema()
+
+
+def test_a_file_that_is_no_database_is_told_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "papers.db"
+    path.write_bytes(b"not a database, but somebody's notes " * 40)
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match=r"cannot use the database .*not a database"):
+        Store.open(path)
+    assert path.read_bytes() == before
+
+
+def test_another_program_s_database_is_told_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "papers.db"
+    db = Database(path)
+    db.table("notes").insert({"text": "mine"})
+    db.close()
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="another program's database"):
+        Store.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_database_of_a_newer_version_is_told_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "papers.db"
+    Store.open(path).close()
+    db = Database(path)
+    db.table("_sqlite_migrations").insert(
+        {"migration_set": "crawler", "name": "m999_future", "applied_at": "2030"}
+    )
+    db.close()
+    with pytest.raises(StoreError, match=r"newer version of this program \(m999_future\)"):
+        Store.open(path)
+
+
+def test_a_database_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="there is no database at"):
+        Store.read(tmp_path / "papers.db")
+    assert not (tmp_path / "papers.db").exists()
+
+
+def test_reading_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "papers.db"
+    with Store.open(path) as store:
+        store.publish([filled(store)])
+    with Store.read(path) as store:
+        assert [view.arxiv_id for view in store.papers()] == ["2211.10950"]
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            store.publish_matches([("x", MATCHED)])
+
+
+def test_a_run_is_kept_with_how_it_ended(store: Store) -> None:
+    store.begin_run("run", NOON)
+    store.end_run(NOON + DAY, {"matched": 17}, 1)
+    (row,) = store._db.table("runs").rows
+    assert row == {
+        "id": 1,
+        "command": "run",
+        "started_at": "2026-03-01T12:00:00.000000Z",
+        "ended_at": "2026-03-02T12:00:00.000000Z",
+        "outcome": '{"matched": 17}',
+        "exit_code": 1,
+    }
