@@ -1,0 +1,183 @@
+"""The only place that decides whether an arXiv record is the paper a seed names; it asks nobody."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crawler.core.match_bars import bar
+from crawler.core.match_signals import observe
+from crawler.core.match_title import TitleForm, title_form
+from crawler.core.match_weights import ACCEPT, BASE, DOUBT, MARGIN, WEIGHTS
+from crawler.core.match_words import stem
+from crawler.core.model import ArxivId, ArxivRecord, Seed
+from crawler.core.text import name_words, title_key, title_tokens
+
+
+class MatchState(StrEnum):
+    """What is known of a seed."""
+
+    MATCHED = "matched"
+    AMBIGUOUS = "ambiguous"
+    """Something speaks for at least one record, and not enough for any one."""
+    NOT_FOUND = "not_found"
+    """Every source answered, and nothing speaks for any record."""
+    UNKNOWN = "unknown"
+    """A source failed, and what the others gave does not suffice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A record that may be the paper."""
+
+    arxiv_id: ArxivId
+    title: str
+    score: float
+    """0 to 1, as in :class:`Match`."""
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The decision, and what it rests on."""
+
+    state: MatchState
+    arxiv_id: ArxivId | None
+    """Of the paper, where the state is ``matched``."""
+    score: float
+    """Of the best candidate: how likely it is the paper, 0 to 1; 0 without candidates."""
+    evidence: tuple[str, ...]
+    candidates: tuple[Candidate, ...]
+    """The best ones, best first; never empty where the state is ``ambiguous``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A candidate with its points: the log-odds of being the paper."""
+
+    points: float
+    barred: bool
+    candidate: Candidate
+
+    def rank(self) -> tuple[float, bool, str, str]:
+        """A total order, so that the order of arrival decides nothing."""
+        return (-self.points, self.barred, self.candidate.arxiv_id.value, self.candidate.title)
+
+
+_MOST_CANDIDATES = 5
+
+
+def decide(seed: Seed, candidates: Sequence[ArxivRecord], *, answered: bool = True) -> Match:
+    """Decide which of ``candidates`` is the paper that ``seed`` names, if any.
+
+    ``answered`` is False where a source failed: then nothing is ever "not found". The answer
+    does not depend on the candidates' order, nor on repeated ones. A record that the seed's own
+    arXiv ID names is believed where it does not contradict the seed's title.
+    """
+    judged = [_judge(seed, record) for record in _worth_a_look(seed, candidates)]
+    doubtful = [one for one in _best_of_each(judged) if one.points >= DOUBT]
+    if _is_sound(seed, doubtful):
+        return _match(MatchState.MATCHED, doubtful)
+    notes = _notes(seed, doubtful)
+    if not answered:
+        return _match(MatchState.UNKNOWN, doubtful, notes)
+    return _match(MatchState.AMBIGUOUS if doubtful else MatchState.NOT_FOUND, doubtful, notes)
+
+
+def _is_sound(seed: Seed, ranked: list[_Judged]) -> bool:
+    """The best one is good enough, stands out, and is no other than the seed's ID says."""
+    if not ranked or ranked[0].barred or ranked[0].points < ACCEPT:
+        return False
+    if seed.arxiv_id is not None and ranked[0].candidate.arxiv_id != seed.arxiv_id:
+        return False
+    return len(ranked) < 2 or ranked[0].points - ranked[1].points >= MARGIN
+
+
+def _notes(seed: Seed, ranked: list[_Judged]) -> tuple[str, ...]:
+    """Why a seed with an ID of its own was not matched by it."""
+    if seed.arxiv_id is None:
+        return ()
+    if any(one.candidate.arxiv_id == seed.arxiv_id for one in ranked):
+        return ("given id contradicts the title",)
+    return ("no record of the given id fits",)
+
+
+def _match(state: MatchState, ranked: list[_Judged], notes: tuple[str, ...] = ()) -> Match:
+    candidates = tuple(one.candidate for one in ranked[:_MOST_CANDIDATES])
+    best = candidates[0] if candidates else None
+    return Match(
+        state=state,
+        arxiv_id=best.arxiv_id if best and state is MatchState.MATCHED else None,
+        score=best.score if best else 0.0,
+        evidence=(*notes, *(best.evidence if best else ())),
+        candidates=candidates,
+    )
+
+
+# --- one candidate ------------------------------------------------------------
+
+
+def _judge(seed: Seed, record: ArxivRecord) -> _Judged:
+    seen = observe(seed, record)
+    points = BASE + sum(
+        WEIGHTS[signal.name].get(signal.level, 0.0) for signal in seen.signals
+    )
+    reason = bar(seed, seen, points)
+    evidence = tuple(signal.evidence for signal in seen.signals if signal.evidence)
+    score = 1 / (1 + math.exp(-points))
+    return _Judged(
+        points=points,
+        barred=reason is not None,
+        candidate=Candidate(
+            arxiv_id=record.arxiv_id,
+            title=record.title,
+            score=round(min(score, 0.5) if reason else score, 3),
+            evidence=(*evidence, reason) if reason else evidence,
+        ),
+    )
+
+
+def _best_of_each(judged: list[_Judged]) -> list[_Judged]:
+    """Best first, each paper once, as the record of it that fits best."""
+    best: dict[ArxivId, _Judged] = {}
+    for one in sorted(judged, key=_Judged.rank):
+        best.setdefault(one.candidate.arxiv_id, one)
+    return list(best.values())
+
+
+# --- which records are compared at all ------------------------------------------
+
+_SOME_WORDS = 0.3  # of the seed's title, in bits: below it the titles say nothing for the record
+_MOST_WORDS = 0.5  # the same, where no author can speak for the record
+_SOME_NAMES = 0.5  # of the shorter list of names: from it the authors do, whatever the title
+
+
+def _worth_a_look(seed: Seed, records: Iterable[ArxivRecord]) -> list[ArxivRecord]:
+    """Leave out, cheaply, what no weight could bring near acceptance."""
+    form = title_form(seed.title or "")
+    names = name_words(seed.authors)
+    return [
+        record
+        for record in records
+        if record.arxiv_id == seed.arxiv_id
+        or title_key(record.title) == form.key
+        or (record.doi is not None and record.doi == seed.doi)
+        or _has_something(form, names, record)
+    ]
+
+
+def _has_something(form: TitleForm, names: set[str], record: ArxivRecord) -> bool:
+    if not names or not record.authors:
+        return _shares_words(form, record.title, _MOST_WORDS)
+    listed = name_words(record.authors)
+    shared = len(names & listed)
+    if shared < _SOME_NAMES * min(len(names), len(listed)):
+        return shared > 0 and _shares_words(form, record.title, _SOME_WORDS)
+    return True
+
+
+def _shares_words(form: TitleForm, title: str, least: float) -> bool:
+    shared = form.weights.keys() & set(map(stem, title_tokens(title)))
+    return sum(map(form.weights.__getitem__, shared)) >= least * form.total

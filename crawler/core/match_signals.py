@@ -1,0 +1,196 @@
+"""What speaks for and against a record being the paper of a seed, as levels; it weighs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crawler.core.authors import Authorship, Likeness, compare_authors
+from crawler.core.match_date import date_signal
+from crawler.core.match_title import (
+    Relation,
+    TitleEvidence,
+    TitleForm,
+    compare_titles,
+    title_form,
+)
+from crawler.core.match_words import bits, stem
+from crawler.core.model import ArxivRecord, Seed
+from crawler.core.text import title_tokens
+
+WHOLE = frozenset({Relation.EXACT, Relation.REORDERED, Relation.CUT})
+"""Relations of titles that say the same from end to end, or as far as one of them goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One thing observed: a row of the table of weights, and words for a person."""
+
+    name: str
+    level: str
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """All that was observed of one record."""
+
+    signals: tuple[Signal, ...]
+    title: TitleEvidence
+    authors: Authorship | None
+    abstract: float | None
+    """0 to 1: how much of the shorter abstract stands in the longer; ``None`` where unknown."""
+
+
+def observe(seed: Seed, record: ArxivRecord) -> Observed:
+    """Compare a seed with a record."""
+    form, other = title_form(seed.title or ""), title_form(record.title)
+    title = compare_titles(form, other)
+    authors = compare_authors(seed.authors, seed.authors_complete, record.authors)
+    abstract = _abstract_overlap(seed.abstract, record.abstract)
+    signals = [
+        *_title_signals(form, title),
+        *_author_signals(authors),
+        *_cover_signals(form, other, title, authors, record),
+        *_other_signals(seed, record, abstract),
+    ]
+    return Observed(tuple(signals), title, authors, abstract)
+
+
+def _step(value: float, steps: tuple[int, ...]) -> str:
+    """The highest step that the value reaches, as ``40+``; ``0+`` below all."""
+    return f"{max((step for step in steps if value >= step), default=0)}+"
+
+
+# --- title --------------------------------------------------------------------
+
+_LIKE = (15, 25, 35, 45, 55, 65, 75, 85, 93)
+
+
+def _title_signals(form: TitleForm, title: TitleEvidence) -> Iterator[Signal]:
+    if not form.key:
+        return
+    if title.relation in WHOLE:
+        level = f"{title.relation} {_step(title.shared, (15, 25, 40))}"
+        yield Signal("title", level, f"title {title.relation}")
+        return
+    told = "title" if title.relation is Relation.OTHER else f"title: {title.relation},"
+    yield Signal(
+        "title", f"like {_step(title.similarity * 100, _LIKE)}", f"{told} {title.similarity:.2f}"
+    )
+    if title.relation is not Relation.OTHER:
+        yield Signal("part", str(title.relation))
+    if title.swapped:
+        yield Signal("swapped", f"{min(title.swapped, 3)}")
+    differences = title.alarms.strong + title.alarms.weak
+    if differences:
+        level = "strong" if title.alarms.strong else "weak"
+        yield Signal("alarm", level, "titles differ in " + ", ".join(differences))
+
+
+# --- authors ------------------------------------------------------------------
+
+
+def _author_signals(authors: Authorship | None) -> Iterator[Signal]:
+    if authors is None:
+        yield Signal("authors", "unknown")
+    elif authors.listed == 1 and not authors.record_complete:
+        yield Signal("authors", _first_level(authors), _told(authors))
+    else:
+        yield Signal("authors", _list_level(authors), _told(authors))
+
+
+def _told(authors: Authorship) -> str:
+    compared = authors.shown if authors.record_complete else min(authors.shown, authors.listed)
+    return f"authors {authors.found}/{max(compared, authors.found)}"
+
+
+def _first_level(authors: Authorship) -> str:
+    """Of a record that shows its first author alone."""
+    if not authors.found:
+        return "first not found"
+    if authors.first is Likeness.DIFFERENT:
+        return "first found later"
+    return f"first {_rarity(authors.rare)}"
+
+
+def _rarity(rare: float) -> str:
+    return "rare" if rare >= 0.9 else "common" if rare >= 0.5 else "initials"
+
+
+def _list_level(authors: Authorship) -> str:
+    if not authors.found:
+        return "none of few" if min(authors.shown, authors.listed) < 2 else "none"
+    whole = authors.seed_complete and authors.record_complete
+    wanted = max(authors.shown, authors.listed) if whole else min(authors.shown, authors.listed)
+    if authors.found < wanted:
+        return f"part {_step(100 * authors.found / wanted, (34, 51, 75))}"
+    return f"{'all' if whole else 'shown'} {_crowd(authors)}"
+
+
+def _crowd(authors: Authorship) -> str:
+    """How many authors agree; one that only may be the same counts half."""
+    count = min(6, (authors.full + authors.found + 1) // 2)
+    if count < 2:
+        return f"1 {_rarity(authors.rare)}"
+    return f"{count} in order" if authors.ordered else f"{count}"
+
+
+# --- abstracts ----------------------------------------------------------------
+
+
+def _cover_signals(
+    form: TitleForm,
+    other: TitleForm,
+    title: TitleEvidence,
+    authors: Authorship | None,
+    record: ArxivRecord,
+) -> Iterator[Signal]:
+    """Words that only the seed's title has: a paper that changed its title still uses them."""
+    if title.relation in WHOLE or not record.abstract or not authors or not authors.found:
+        return
+    only = [word for word in form.weights if word not in other.weights and bits(word) >= 5]
+    if not only:
+        return
+    text = set(title_tokens(f"{record.abstract[:3000]} {record.comment or ''}"))
+    starts = {word[:6] for word in text if len(word) > 6}
+    whole = sum(map(bits, only))
+    there = sum(bits(word) for word in only if word in starts or word in text or word + "s" in text)
+    yield Signal("cover", _step(100 * there / whole, (20, 40, 60, 80, 95)))
+
+
+_SHINGLE = 3
+_FEWEST_SHINGLES = 20
+
+
+def _abstract_overlap(one: str | None, other: str | None) -> float | None:
+    """The share of the shorter abstract's word triples that the longer one has."""
+    if not one or not other:
+        return None
+    few, many = sorted((_shingles(one), _shingles(other)), key=len)
+    return len(few & many) / len(few) if len(few) >= _FEWEST_SHINGLES else None
+
+
+def _shingles(text: str) -> set[tuple[str, ...]]:
+    words = title_tokens(text[:6000])
+    return set(zip(*(words[start:] for start in range(_SHINGLE)), strict=False))
+
+
+# --- the rest -----------------------------------------------------------------
+
+
+def _other_signals(seed: Seed, record: ArxivRecord, abstract: float | None) -> Iterator[Signal]:
+    if seed.arxiv_id == record.arxiv_id:
+        yield Signal("id", "given", "id given")
+    if abstract is not None:
+        level = _step(100 * abstract, (5, 20, 50, 80))
+        yield Signal("abstract", level, f"abstract {abstract:.2f}")
+    when = date_signal(seed, record)
+    if when:
+        yield Signal("date", *when)
+    if seed.category and record.categories:
+        fits = seed.category in record.categories
+        yield Signal("category", "fits" if fits else "other", "" if fits else "category differs")
+    if seed.doi and record.doi:
+        same = seed.doi.lower() == record.doi.lower()
+        yield Signal("doi", "same" if same else "other", "doi equal" if same else "doi differs")
