@@ -1,0 +1,77 @@
+"""The seams of the pipeline: what it needs of the network, the clock and the person watching."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from crawler.core.model import ArxivRecord, Failure, Page, Request, Seed
+from crawler.core.status import GONE, GonePolicy
+from crawler.store import Store
+
+
+class Fetches(Protocol):
+    """Asks a site. Politeness, retries and guards are its own business."""
+
+    def fetch(self, request: Request) -> Page | Failure:
+        """The answer, or why there is none; it does not raise for a site's sake."""
+        ...
+
+
+class Finds(Protocol):
+    """Knows papers without asking a site: an index on this machine."""
+
+    def candidates(self, seed: Seed) -> Sequence[ArxivRecord]:
+        """The papers that the entry might be, best first; none where there is none."""
+        ...
+
+
+class Watches(Protocol):
+    """Somebody who is told how far the work is."""
+
+    def stage(self, name: str, total: int) -> None:
+        """A stage of ``total`` steps begins."""
+        ...
+
+    def step(self, count: int = 1) -> None:
+        """So many steps of the stage are done."""
+        ...
+
+
+class Unwatched:
+    """Nobody watches."""
+
+    def stage(self, name: str, total: int) -> None:
+        """Say nothing."""
+
+    def step(self, count: int = 1) -> None:
+        """Say nothing."""
+
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How the work is to be done."""
+
+    titles_per_query: int = 50
+    ids_per_query: int = 200
+    full_text: bool = True
+    recheck_days: float = 1.0
+    gone: GonePolicy = GONE
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What every stage works with."""
+
+    store: Store
+    fetcher: Fetches
+    clock: Clock
+    watch: Watches
+    plan: Plan
+    index: Finds | None = None
+    """Where papers are found, in place of asking arXiv."""
