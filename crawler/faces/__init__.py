@@ -1,0 +1,1 @@
+"""What users see: JSON, tables, progress, logs. It changes nothing and asks nobody."""

@@ -1,0 +1,42 @@
+"""Where log lines go: standard error, for a person or for a machine. It writes no log itself."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from datetime import UTC, datetime
+
+from crawler.faces.text import safe
+
+
+class JsonLines(logging.Formatter):
+    """One JSON object a line: ``at``, ``level``, ``logger``, ``message``."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record as JSON."""
+        line = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        return json.dumps(line, ensure_ascii=False)
+
+
+class Plain(logging.Formatter):
+    """The message alone, harmless to a terminal."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record as one line."""
+        return safe(record.getMessage())
+
+
+def set_up_logs(*, quiet: bool, as_json: bool) -> None:
+    """Send the program's own logs to standard error: all for machines, warnings for people."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonLines() if as_json else Plain())
+    logger = logging.getLogger("crawler")
+    logger.handlers = [handler]
+    logger.propagate = False
+    logger.setLevel(logging.ERROR if quiet else logging.INFO if as_json else logging.WARNING)
