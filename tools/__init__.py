@@ -1,0 +1,1 @@
+"""Scripts for whoever works on the program: data in, tables or generated modules out."""

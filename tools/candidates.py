@@ -1,4 +1,4 @@
-"""The evaluation data, and candidates for a seed out of an index in memory; no network, no scores."""
+"""The evaluation data, and candidates for a seed out of an index in memory; no network."""
 
 from __future__ import annotations
 

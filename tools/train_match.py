@@ -19,6 +19,7 @@ from pathlib import Path
 from crawler.core.authors import compare_authors
 from crawler.core.match_bars import bar
 from crawler.core.match_date import month_of
+from crawler.core.match_gate import worth_a_look
 from crawler.core.match_signals import WHOLE, Observed, observe
 from crawler.core.match_title import compare_titles, title_form
 from crawler.core.model import ArxivRecord, Seed
@@ -62,7 +63,7 @@ def pair_examples(index: Candidates, path: Path) -> Iterator[Example]:
     for pair in load_pairs(path):
         seed = _shortened(replace(pair.seed, date=None), pair.id)
         group = min(pair.right).value if pair.right else pair.id
-        for record in index.search(pair.seed):
+        for record in worth_a_look(seed, index.search(pair.seed)):
             seen = observe(seed, record)
             if _is_near(seen):
                 right = record.arxiv_id in pair.right
@@ -78,7 +79,7 @@ def lone_examples(index: Candidates) -> Iterator[Example]:
         name = own.arxiv_id.value
         full = Seed("", 1, title=own.title, authors=own.authors, authors_complete=whole)
         seed = _shortened(full, name)
-        for record in index.search(full, 25):
+        for record in worth_a_look(seed, index.search(full, 25)):
             if record.arxiv_id == own.arxiv_id:
                 continue
             seen = observe(seed, record)
@@ -106,7 +107,7 @@ def _is_twice_there(seed: Seed, record: ArxivRecord, seen: Observed) -> bool:
     return seen.title.relation in WHOLE and authors is not None and authors.found > 0
 
 
-def _example(
+def _example(  # noqa: PLR0913, PLR0917 - a row of a table has so many columns
     seed: Seed, seen: Observed, right: bool, kind: str, name: str, group: str
 ) -> Example:
     rows = (signal for signal in seen.signals if signal.name in FITTED)
@@ -269,31 +270,52 @@ def _share(examples: list[Example], taken: list[Example], kind: str, row: str = 
 
 def table(weights: Fit, years: dict[str, float]) -> dict[str, dict[str, float]]:
     """The fitted, the counted and the hand-set weights by signal and level, to a tenth."""
-    rows: dict[str, dict[str, float]] = {}
+    rows: dict[str, dict[str, float]] = {"title": {"like 0+": _FAR}}
     for name, weight in weights.items():
         if name != "base":
             signal, _, level = name.partition("=")
             rows.setdefault(signal, {})[level] = round(weight, 1)
-    days = {level: round(weight, 1) for level, weight in (years | DAYS_BY_HAND).items()}
-    return rows | {"date": days} | BY_HAND
+    rows["date"] = {level: round(weight, 1) for level, weight in (years | DAYS_BY_HAND).items()}
+    return rows | BY_HAND
+
+
+_FAR = -6.0  # titles so far apart teach nothing: they are left out of the examples
+
+_HEAD = '''"""The weights of matching; data only, it must not compare anything.
+
+Points are log-odds: a record's points are ``BASE`` and the weights of what was observed, summed.
+Written by ``tools/train_match.py``; the thresholds are in ``match_thresholds``.
+"""
+
+from __future__ import annotations
+
+'''
+
+
+def source(weights: Fit, rows: dict[str, dict[str, float]]) -> str:
+    """The table as the module ``crawler/core/match_weights.py``."""
+    lines = [f"BASE = {weights['base']:.1f}", "", "WEIGHTS: dict[str, dict[str, float]] = {"]
+    for signal, levels in rows.items():
+        lines.append(f'    "{signal}": {{')
+        lines += [f'        "{level}": {weight + 0.0},' for level, weight in sorted(levels.items())]
+        lines.append("    },")
+    return _HEAD + "\n".join([*lines, "}", ""])
 
 
 def main() -> None:
-    """Fit, report, and print the table that ``crawler/core/match_weights.py`` holds."""
+    """Fit, report, and write the table where one is asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path, help="folder of the evaluation data")
-    folder = parser.parse_args().data
-    index = Candidates(load_records(folder / "arxiv_records_dev.jsonl.gz"))
-    pairs = folder / "eval_pairs_dev.jsonl.gz"
+    parser.add_argument("--write", type=Path, help="the module to write the weights to")
+    options = parser.parse_args()
+    index = Candidates(load_records(options.data / "arxiv_records_dev.jsonl.gz"))
+    pairs = options.data / "eval_pairs_dev.jsonl.gz"
     examples = [*pair_examples(index, pairs), *lone_examples(index)]
     report(examples, cross_validated(examples))
-    weights = fit(examples)
-    print(f"BASE = {weights['base']:.1f}")
-    for signal, levels in table(weights, date_weights(index, pairs)).items():
-        print(f"    {signal!r}: {{")
-        for level, weight in sorted(levels.items()):
-            print(f"        {level!r}: {weight},")
-        print("    },")
+    if options.write:
+        weights = fit(examples)
+        rows = table(weights, date_weights(index, pairs))
+        options.write.write_text(source(weights, rows), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from crawler.core.match_bars import bar
+from crawler.core.match_gate import worth_a_look
 from crawler.core.match_signals import observe
-from crawler.core.match_title import TitleForm, title_form
-from crawler.core.match_weights import ACCEPT, BASE, DOUBT, MARGIN, WEIGHTS
-from crawler.core.match_words import stem
+from crawler.core.match_title import Relation
+from crawler.core.match_thresholds import ACCEPT, DOUBT, MARGIN, MARGIN_OF_PART
+from crawler.core.match_weights import BASE, WEIGHTS
 from crawler.core.model import ArxivId, ArxivRecord, Seed
-from crawler.core.text import name_words, title_key, title_tokens
 
 
 class MatchState(StrEnum):
@@ -59,6 +59,7 @@ class _Judged:
 
     points: float
     barred: bool
+    relation: Relation
     candidate: Candidate
 
     def rank(self) -> tuple[float, bool, str, str]:
@@ -76,8 +77,8 @@ def decide(seed: Seed, candidates: Sequence[ArxivRecord], *, answered: bool = Tr
     does not depend on the candidates' order, nor on repeated ones. A record that the seed's own
     arXiv ID names is believed where it does not contradict the seed's title.
     """
-    judged = [_judge(seed, record) for record in _worth_a_look(seed, candidates)]
-    doubtful = [one for one in _best_of_each(judged) if one.points >= DOUBT]
+    judged = [_judge(seed, record) for record in worth_a_look(seed, candidates)]
+    doubtful = [one for one in _best_of_each(judged) if one.points >= DOUBT or _named(seed, one)]
     if _is_sound(seed, doubtful):
         return _match(MatchState.MATCHED, doubtful)
     notes = _notes(seed, doubtful)
@@ -86,13 +87,27 @@ def decide(seed: Seed, candidates: Sequence[ArxivRecord], *, answered: bool = Tr
     return _match(MatchState.AMBIGUOUS if doubtful else MatchState.NOT_FOUND, doubtful, notes)
 
 
+def _named(seed: Seed, one: _Judged) -> bool:
+    """The seed's own identifier names it: whatever speaks against it, a person has to see that."""
+    return seed.arxiv_id == one.candidate.arxiv_id
+
+
 def _is_sound(seed: Seed, ranked: list[_Judged]) -> bool:
     """The best one is good enough, stands out, and is no other than the seed's ID says."""
     if not ranked or ranked[0].barred or ranked[0].points < ACCEPT:
         return False
     if seed.arxiv_id is not None and ranked[0].candidate.arxiv_id != seed.arxiv_id:
         return False
-    return len(ranked) < 2 or ranked[0].points - ranked[1].points >= MARGIN
+    return all(ranked[0].points - rival.points >= _margin(ranked[0], rival) for rival in ranked[1:])
+
+
+def _margin(best: _Judged, rival: _Judged) -> float:
+    """A shared head or whole part sets a title apart from those that share words alone."""
+    by_part = best.relation in _PARTS and rival.relation is Relation.OTHER
+    return MARGIN_OF_PART if by_part else MARGIN
+
+
+_PARTS = frozenset({Relation.PART, Relation.HEAD, Relation.TAIL})
 
 
 def _notes(seed: Seed, ranked: list[_Judged]) -> tuple[str, ...]:
@@ -121,15 +136,14 @@ def _match(state: MatchState, ranked: list[_Judged], notes: tuple[str, ...] = ()
 
 def _judge(seed: Seed, record: ArxivRecord) -> _Judged:
     seen = observe(seed, record)
-    points = BASE + sum(
-        WEIGHTS[signal.name].get(signal.level, 0.0) for signal in seen.signals
-    )
+    points = BASE + sum(WEIGHTS[signal.name].get(signal.level, 0.0) for signal in seen.signals)
     reason = bar(seed, seen, points)
     evidence = tuple(signal.evidence for signal in seen.signals if signal.evidence)
     score = 1 / (1 + math.exp(-points))
     return _Judged(
         points=points,
         barred=reason is not None,
+        relation=seen.title.relation,
         candidate=Candidate(
             arxiv_id=record.arxiv_id,
             title=record.title,
@@ -145,39 +159,3 @@ def _best_of_each(judged: list[_Judged]) -> list[_Judged]:
     for one in sorted(judged, key=_Judged.rank):
         best.setdefault(one.candidate.arxiv_id, one)
     return list(best.values())
-
-
-# --- which records are compared at all ------------------------------------------
-
-_SOME_WORDS = 0.3  # of the seed's title, in bits: below it the titles say nothing for the record
-_MOST_WORDS = 0.5  # the same, where no author can speak for the record
-_SOME_NAMES = 0.5  # of the shorter list of names: from it the authors do, whatever the title
-
-
-def _worth_a_look(seed: Seed, records: Iterable[ArxivRecord]) -> list[ArxivRecord]:
-    """Leave out, cheaply, what no weight could bring near acceptance."""
-    form = title_form(seed.title or "")
-    names = name_words(seed.authors)
-    return [
-        record
-        for record in records
-        if record.arxiv_id == seed.arxiv_id
-        or title_key(record.title) == form.key
-        or (record.doi is not None and record.doi == seed.doi)
-        or _has_something(form, names, record)
-    ]
-
-
-def _has_something(form: TitleForm, names: set[str], record: ArxivRecord) -> bool:
-    if not names or not record.authors:
-        return _shares_words(form, record.title, _MOST_WORDS)
-    listed = name_words(record.authors)
-    shared = len(names & listed)
-    if shared < _SOME_NAMES * min(len(names), len(listed)):
-        return shared > 0 and _shares_words(form, record.title, _SOME_WORDS)
-    return True
-
-
-def _shares_words(form: TitleForm, title: str, least: float) -> bool:
-    shared = form.weights.keys() & set(map(stem, title_tokens(title)))
-    return sum(map(form.weights.__getitem__, shared)) >= least * form.total

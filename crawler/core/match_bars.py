@@ -5,7 +5,7 @@ from __future__ import annotations
 from crawler.core.authors import Authorship
 from crawler.core.match_signals import WHOLE, Observed
 from crawler.core.match_title import Relation, TitleEvidence, title_form
-from crawler.core.match_weights import ACCEPT_ONE_NAME
+from crawler.core.match_thresholds import ACCEPT_ONE_NAME
 from crawler.core.model import Seed
 
 _TELLING = 25.0  # bits; titles below it were given to several papers
@@ -19,10 +19,12 @@ def bar(seed: Seed, seen: Observed, points: float) -> str | None:
     levels = {signal.name: signal.level for signal in seen.signals}
     if _is_sisterly(seen.title):
         return "sister papers differ so"
-    if levels.get("id") == "given" or _same_text(seen):
+    if _same_text(seen):
         return None
-    if levels.get("doi") == "same":
-        return None if seen.title.similarity >= 0.35 or not seed.title else "titles differ"
+    if levels.get("id") == "given" or levels.get("doi") == "same":
+        known = "id" if levels.get("id") == "given" else "doi"
+        fits = seen.title.similarity >= _LIKE_ENOUGH or not seed.title
+        return None if fits else f"title too unlike that of the given {known}"
     if seen.authors is None:
         return _bar_without_authors(seed, seen, levels)
     return _bar_with_authors(seen, seen.authors, points)

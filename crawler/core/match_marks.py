@@ -110,7 +110,7 @@ def alarms(
         for against in _OPPOSITES.get(word, set()) & others
     ]
     found += _versions(only, others)
-    strong, weak = set(found), set()
+    strong, weak = set(found), set[str]()
     numbers_differ = _has_number(marks_one - marks_other) and _has_number(marks_other - marks_one)
     for mark in marks_one ^ marks_other:
         is_strong = mark.startswith("part ") or mark in ("reply", "proceedings")
