@@ -77,6 +77,7 @@ class ArxivConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     titles_per_query: int = 50
     ids_per_query: int = 200
     full_text: bool = True
+    index: str = ""
 
     def __post_init__(self) -> None:
         """Raise ValueError for a batch of nothing."""

@@ -51,7 +51,11 @@ def likeness(one: Name, other: Name) -> Likeness:
     """Compare two names."""
     if one.family == other.family:
         like = _given_likeness(one.given, other.given)
-        if like is _DIFFERENT and one.family not in _COMMON and one.given[0][0] == other.given[0][0]:
+        if (
+            like is _DIFFERENT
+            and one.family not in _COMMON
+            and one.given[0][0] == other.given[0][0]
+        ):
             return Likeness.POSSIBLE
         return like
     given, others = "".join(one.given), "".join(other.given)
@@ -85,7 +89,9 @@ def _initials(name: str) -> bool:
 
 def _loose_likeness(one: Name, other: Name) -> Likeness:
     """A second family name added or dropped, or a typing error."""
-    few, many = (one.words, other.words) if len(one.words) < len(other.words) else (other.words, one.words)
+    few, many = (
+        (one.words, other.words) if len(one.words) < len(other.words) else (other.words, one.words)
+    )
     if len(few) > 1 and few <= many:
         return Likeness.SAME
     whole, others = " ".join((*one.given, one.family)), " ".join((*other.given, other.family))

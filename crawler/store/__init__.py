@@ -223,9 +223,13 @@ class Store:
         """What is still open because a source failed, with when and why."""
         return views.troubles(self._db)
 
-    def tally(self) -> views.Tally:
-        """How many entries, papers and repositories are in which state."""
-        return views.tally(self._db)
+    def tally(self, entries: Sequence[str], keys: Sequence[str]) -> views.Tally:
+        """How many of the entries, and of the papers, are in which state."""
+        return views.tally(self._db, entries, keys)
+
+    def rejected(self) -> int:
+        """How many parts of the lists were not understood, as the lists stand now."""
+        return views.rejected(self._db)
 
 
 def _chunked(

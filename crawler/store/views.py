@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -110,12 +110,18 @@ class TroubleView:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Counts by state: of entries, of papers' code, of repositories; and of what was rejected."""
+    """How many entries, papers' code and repositories are in which state."""
 
     matches: dict[str, int]
     code: dict[str, int]
     repositories: dict[str, int]
-    rejected: int
+
+    @property
+    def is_open(self) -> bool:
+        """Something of them could not be determined."""
+        return any(state in self.matches for state in ("ambiguous", "unknown")) or (
+            "unknown" in self.code
+        )
 
 
 _PAPERS = """
@@ -255,24 +261,33 @@ def troubles(db: Database) -> list[TroubleView]:
     return [TroubleView(**row) for row in db.query(sql)]
 
 
-def tally(db: Database) -> Tally:
-    """Counts over the entries that stand in a list now, and over what they are believed to be."""
-    (rejected,) = db.execute("select count(*) from rejected").fetchone()
+def tally(db: Database, entries: Sequence[str], keys: Sequence[str]) -> Tally:
+    """Counts over the entries and the papers named."""
     return Tally(
         matches=_count(
-            db,
-            "select m.state, count(*) from matches m join seeds s on s.id = m.seed_id "
-            "where s.present group by 1",
+            db, "select state, count(*) from matches where seed_id in ({}) group by 1", entries
         ),
-        code=_count(db, "select code_status, count(*) from papers group by 1"),
+        code=_count(
+            db, "select code_status, count(*) from papers where key in ({}) group by 1", keys
+        ),
         repositories=_count(
             db,
-            "select r.status, count(distinct r.key) from repositories r join paper_repositories p "
-            "on p.repo_key = r.key where p.relation <> 'mentioned' group by 1",
+            "select r.status, count(*) from repositories r join paper_repositories p "
+            "on p.repo_key = r.key where p.relation <> 'mentioned' and p.paper_key in ({}) "
+            "group by 1",
+            keys,
         ),
-        rejected=rejected,
     )
 
 
-def _count(db: Database, sql: str) -> dict[str, int]:
-    return {str(state): count for state, count in db.execute(sql)}
+def _count(db: Database, sql: str, keys: Sequence[str]) -> dict[str, int]:
+    counts: Counter[str] = Counter()
+    for some in chunks(keys):
+        counts.update(dict(db.execute(sql.format(marks(some)), some)))
+    return dict(counts.most_common())
+
+
+def rejected(db: Database) -> int:
+    """How many parts of the lists were not understood, as the lists stand now."""
+    (count,) = db.execute("select count(*) from rejected").fetchone()
+    return int(count)

@@ -14,7 +14,6 @@ from crawler.core.believe import PaperLink, believe, claims_on, merge_records
 from crawler.core.claims import FULL_TEXT
 from crawler.core.due import needs_full_text, repositories_due
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SourcedRecord
-from crawler.core.ids import github
 from crawler.core.links import LinkKind
 from crawler.core.model import (
     Absence,
@@ -31,18 +30,12 @@ from crawler.core.model import (
 )
 from crawler.core.relate import Relation
 from crawler.core.status import CodeStatus, RepoStatus
+from tests.values import repo
 
 DAY = timedelta(days=1)
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 PAPER = ArxivId("2211.10950")
 V1 = datetime(2022, 11, 20, tzinfo=UTC)
-
-
-def repo(name: str) -> RepoId:
-    owner, _, rest = name.partition("/")
-    made = github(owner, rest)
-    assert made is not None
-    return made
 
 
 OLD, NEW, TOOL = repo("Flash-321/ARLDM"), repo("xichenpan/ARLDM"), repo("pytorch/vision")

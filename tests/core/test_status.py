@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.core.evidence import Look
-from crawler.core.ids import github
 from crawler.core.model import Absence, Absent, Entry, RepoFacts, RepoId
 from crawler.core.status import (
     CodeStatus,
@@ -23,18 +22,12 @@ from crawler.core.status import (
     code_status,
     judge,
 )
+from tests.values import repo
 
 DAY = timedelta(days=1)
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 NOT_FOUND = Absent(Absence.NOT_FOUND)
 BLOCKED = Absent(Absence.BLOCKED, "https://github.com/github/dmca/blob/master/x.md")
-
-
-def repo(name: str) -> RepoId:
-    owner, _, rest = name.partition("/")
-    made = github(owner, rest)
-    assert made is not None
-    return made
 
 
 OLD, NEW = repo("Flash-321/ARLDM"), repo("xichenpan/ARLDM")

@@ -9,14 +9,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from crawler.core.match import Match, MatchState
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from crawler.core.believe import Belief, believe, claims_on
 from crawler.core.evidence import Inquiry, Look
-from crawler.core.ids import github
+from crawler.core.match import Match, MatchState
 from crawler.core.model import (
     Absence,
     Absent,
@@ -28,7 +27,6 @@ from crawler.core.model import (
     Place,
     Rejected,
     RepoFacts,
-    RepoId,
     Seed,
     Trouble,
 )
@@ -37,17 +35,11 @@ from crawler.store import Batch, Store, StoreError
 from crawler.store.batch import Response
 from crawler.store.belief import BELIEF
 from crawler.store.migrations import migrations
+from tests.values import repo
 
 DAY = timedelta(days=1)
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 PAPER = ArxivId("2211.10950")
-
-
-def repo(name: str) -> RepoId:
-    owner, _, rest = name.partition("/")
-    made = github(owner, rest)
-    assert made is not None
-    return made
 
 
 OLD, NEW = repo("Flash-321/ARLDM"), repo("xichenpan/ARLDM")
@@ -179,9 +171,9 @@ def test_the_same_title_twice_in_a_list_is_two_entries(store: Store) -> None:
 
 def test_what_was_rejected_goes_when_the_list_is_mended(store: Store) -> None:
     keep(store, Rejected("list", 3, "???", "not understood"))
-    assert store.tally().rejected == 1
+    assert store.rejected() == 1
     keep(store, SEED)
-    assert store.tally().rejected == 0
+    assert store.rejected() == 0
 
 
 # --- belief -------------------------------------------------------------------------

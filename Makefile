@@ -1,0 +1,48 @@
+# Every target does its own set-up; all that is made lies under .venv/ and db/.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help demo test check static accuracy schema format clean
+.DEFAULT_GOAL := help
+
+help: ## Say what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: .venv/run ## Do the main job on the bundled sample, without network
+	$(BIN)/crawler demo
+
+test: .venv/dev ## Run all tests
+	$(BIN)/python -m pytest -q
+
+check: static test ## All that must be green before a commit
+
+static: .venv/dev ## Formatting, lint, types and import contracts
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+accuracy: .venv/dev ## Measure how often matching is wrong, on real data
+	$(BIN)/python -m tools.accuracy $(or $(DATA),$(shell $(BIN)/python -c 'from tests.shared import ROOT; print(ROOT / "data")'))
+
+schema: .venv/run ## Write db/schema.sql from the migrations
+	$(BIN)/python -c 'from crawler.store import Store; print(Store.open(None).schema())' > db/schema.sql
+
+format: .venv/dev ## Format the code
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean: ## Remove what was made
+	rm -rf .venv db/demo.db db/demo.db-* db/demo.db.lock .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+
+# The package alone is enough for the demo; the tools for tests come on top of it.
+.venv/run: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/dev: .venv/run pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@

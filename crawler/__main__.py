@@ -1,0 +1,5 @@
+"""Lets ``python -m crawler`` be the command line."""
+
+from crawler.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,75 @@
+"""The program as a library: what the commands do, for one thing at a time; nothing is kept."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from crawler.config import Config, load
+from crawler.core.ids import arxiv_id, doi, repo_id
+from crawler.core.match import Match
+from crawler.core.model import Rejected, Seed
+from crawler.core.seeds import read_entries
+from crawler.core.seeds.identity import seed_ids
+from crawler.core.status import RepoBelief, judge
+from crawler.errors import UserError
+from crawler.pipeline.code import look_at
+from crawler.pipeline.ports import Tools, Unwatched
+from crawler.pipeline.resolve import decide_all, resolve_seeds
+from crawler.reading import read_files
+from crawler.store import Store
+from crawler.workshop import fetcher, plan, utc_now
+
+
+def parse_seeds(listing: str | Path) -> list[Seed | Rejected]:
+    """The entries of a list: a file, or the text itself. No network.
+
+    What is not understood is among them as ``Rejected``, with its line and the reason. Raises
+    UserError for a file that cannot be read.
+    """
+    today = utc_now().date()
+    if isinstance(listing, Path):
+        return list(read_files([str(listing)], today))
+    return list(read_entries(io.StringIO(listing), "text", today))
+
+
+def resolve(what: str | Seed, config: Config | None = None) -> Match:
+    """Which arXiv paper a title, an identifier or an entry is, by asking arXiv.
+
+    The match's ``state`` is ``matched`` (then ``arxiv_id`` is set), ``ambiguous`` (then
+    ``candidates`` are), ``not_found``, or ``unknown`` where arXiv could not be asked. ``config``:
+    see :func:`crawler.config.load`; without one, ``config.toml`` here or the defaults.
+    """
+    seed = what if isinstance(what, Seed) else as_seed(what)
+    config = config or load(None)
+    with Store.open(None) as store, fetcher(config) as net:
+        tools = Tools(store, net, utc_now, Unwatched(), plan(config))
+        store.keep_seeds(seed_ids([seed]), utc_now())
+        ids = store.seed_ids()
+        resolve_seeds(tools, ids)
+        ((_, match),) = decide_all(tools, ids)
+    return match
+
+
+def as_seed(text: str, line: int = 1) -> Seed:
+    """An identifier, a DOI or a title as an entry."""
+    paper = arxiv_id(text)
+    if paper:
+        return Seed("argument", line, arxiv_id=paper)
+    known = doi(text)
+    return Seed("argument", line, doi=known) if known else Seed("argument", line, title=text)
+
+
+def check_repository(url: str, config: Config | None = None) -> RepoBelief:
+    """In what state a GitHub repository is, now, by asking for its page.
+
+    ``status`` is ``unknown`` where it could not be determined. Raises UserError where ``url`` is
+    no address of a GitHub repository.
+    """
+    repo = repo_id(url)
+    if repo is None:
+        raise UserError(f"{url} is not the address of a GitHub repository")
+    config = config or load(None)
+    with Store.open(None) as store, fetcher(config) as net:
+        tools = Tools(store, net, utc_now, Unwatched(), plan(config))
+        return judge(repo, look_at(tools, repo).looks)

@@ -1,0 +1,232 @@
+"""Arguments to commands to exit codes; the work itself is elsewhere, imported when it is needed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from crawler import __version__
+from crawler.errors import UserError
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+_HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+def _common(command: _F) -> _F:
+    """The options that every command takes."""
+    options = (
+        click.option("--config", type=click.Path(path_type=Path), help="Configuration file."),
+        click.option("--db", type=click.Path(path_type=Path), help="Database file."),
+        click.option("--quiet", is_flag=True, help="Results only: no progress, no notes."),
+        click.option("--json-logs", is_flag=True, help="Logs as JSON lines, for machines."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _format(command: _F) -> _F:
+    kinds = click.Choice(["table", "jsonl"])
+    return click.option("--format", "form", type=kinds, default="table", show_default=True)(command)
+
+
+@click.group(context_settings=_HELP)
+@click.version_option(__version__, prog_name="crawler")
+def app() -> None:
+    """Tells which arXiv paper an entry is, where its code lives, and whether it is there.
+
+    \b
+    crawler demo                             the whole job on a sample, without network
+    crawler run refs.txt                     the whole job on your own list
+    crawler show 2211.10950                  one paper, with all its evidence
+    crawler check https://github.com/o/r     is this code there, now?
+
+    Exit codes: 0 all is known; 1 something could not be determined or was rejected; 2 could not
+    run; 75 another run holds the database; 130 interrupted, and can be resumed.
+    """
+
+
+@app.command()
+@click.argument("seeds", nargs=-1)
+@_common
+def run(seeds: tuple[str, ...], **common: Any) -> int:
+    """Read SEEDS, find the papers and their code, check it, and keep all in the database.
+
+    \b
+    crawler run                     the lists that the configuration names
+    crawler run refs.txt - < more   a file, and standard input
+    """
+    from crawler.commands import jobs, setting
+
+    return jobs.run(setting.prepare(**common), seeds)
+
+
+@app.command()
+@click.argument("seeds", nargs=-1)
+@_common
+def demo(seeds: tuple[str, ...], **common: Any) -> int:
+    """Do the whole job on a sample (or on SEEDS) against a stand-in on this machine.
+
+    \b
+    crawler demo
+    crawler export --format json --db db/demo.db
+    """
+    from crawler.commands import jobs, setting
+
+    return jobs.demo(setting.prepare(**common), seeds)
+
+
+@app.command()
+@click.argument("files", nargs=-1, required=True)
+@_format
+@_common
+def parse(files: tuple[str, ...], form: str, **common: Any) -> int:
+    """Show what the readers understand of FILES: no network, no database.
+
+    \b
+    crawler parse refs.txt
+    crawler parse refs.txt --format jsonl | jq .title
+    """
+    from crawler.commands import lookups, setting
+
+    return lookups.parse(setting.prepare(**common), files, form)
+
+
+@app.command()
+@click.argument("what", nargs=-1, required=True, metavar="TITLE|ID|FILE|-...")
+@click.option("--index", type=click.Path(path_type=Path), help="Offline index: no network at all.")
+@_format
+@_common
+def resolve(what: tuple[str, ...], index: Path | None, form: str, **common: Any) -> int:
+    """Find the arXiv paper of a title, an identifier, or every entry of a file.
+
+    \b
+    crawler resolve "Attention Is All You Need"
+    crawler resolve refs.txt --format jsonl
+    crawler resolve refs.txt --index db/arxiv.index
+    """
+    from crawler.commands import lookups, setting
+
+    return lookups.resolve(setting.prepare(**common), what, index, form)
+
+
+@app.command()
+@click.argument("what", nargs=-1, required=True, metavar="URL|FILE|-...")
+@_format
+@_common
+def check(what: tuple[str, ...], form: str, **common: Any) -> int:
+    """Tell the status of code repositories, now.
+
+    \b
+    crawler check https://github.com/xichenpan/ARLDM
+    crawler check urls.txt --format jsonl
+    """
+    from crawler.commands import lookups, setting
+
+    return lookups.check(setting.prepare(**common), what, form)
+
+
+@app.command()
+@click.argument("paper")
+@_common
+def show(paper: str, **common: Any) -> int:
+    """Show one PAPER of the database, with all its evidence.
+
+    \b
+    crawler show 2211.10950
+    """
+    from crawler.commands import setting, views
+
+    return views.show(setting.prepare(**common), paper)
+
+
+@app.command()
+@click.option(
+    "--format", "form", type=click.Choice(["json", "csv"]), default="json", show_default=True
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="File; else standard output.")
+@_common
+def export(form: str, output: Path | None, **common: Any) -> int:
+    """Write the papers of the database for other tools.
+
+    \b
+    crawler export --format csv -o papers.csv
+    """
+    from crawler.commands import setting, views
+
+    return views.export(setting.prepare(**common), form, output)
+
+
+@app.command()
+@click.argument("subject", metavar="SEED_ID|PAPER")
+@click.argument("choice", metavar="ARXIV_ID|REPO|none")
+@_common
+def decide(subject: str, choice: str, **common: Any) -> int:
+    """Say which paper an entry is, or which repository is a paper's; nothing overrides it.
+
+    \b
+    crawler decide 56bef2423c46 2211.10950         this entry is that paper
+    crawler decide 56bef2423c46 none               this entry is on no arXiv page
+    crawler decide 2211.10950 xichenpan/ARLDM      this is the official repository
+    crawler decide 2211.10950 none                 it has none
+    """
+    from crawler.commands import jobs, setting
+
+    return jobs.decide(setting.prepare(**common), subject, choice)
+
+
+@app.group()
+def index() -> None:
+    """An offline index of all of arXiv: papers are then found without the network."""
+
+
+@index.command("build")
+@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The index.")
+@_common
+def index_build(sources: tuple[Path, ...], output: Path, **common: Any) -> int:
+    """Build an index from the published metadata snapshot: JSON lines, plain or .gz.
+
+    \b
+    crawler index build arxiv-metadata-oai-snapshot.json -o db/arxiv.index
+    crawler resolve refs.txt --index db/arxiv.index
+    """
+    from crawler.commands import lookups, setting
+
+    return lookups.index_build(setting.prepare(**common), sources, output)
+
+
+@app.command()
+@_common
+def rebuild(**common: Any) -> int:
+    """Make belief anew from the evidence in the database: no network.
+
+    \b
+    crawler rebuild
+    """
+    from crawler.commands import jobs, setting
+
+    return jobs.rebuild(setting.prepare(**common))
+
+
+def main() -> int:
+    """Run the command line; the exit code."""
+    try:
+        code = app.main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("interrupted; run the same command again to go on", err=True)
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our output has left; there is nobody to tell
+        return 0
+    except UserError as error:
+        click.echo(f"crawler: {error}", err=True)
+        return error.code
+    return int(code or 0)

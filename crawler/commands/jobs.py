@@ -1,0 +1,130 @@
+"""The commands that work on the database: run, demo, decide, rebuild."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+import msgspec
+
+from crawler.commands.setting import INCOMPLETE, OK, NoNetwork, Setting, equip, open_index
+from crawler.config import Config, NetworkConfig
+from crawler.core.evidence import Decision
+from crawler.core.ids import arxiv_id, github, repo_id
+from crawler.core.model import Rejected, RepoId, Seed
+from crawler.errors import UserError
+from crawler.faces import tables
+from crawler.faces.watch import ProgressBar
+from crawler.pipeline import run as pipeline
+from crawler.pipeline.ports import Unwatched
+from crawler.reading import read_files
+from crawler.store import Store
+from crawler.store.views import PaperView
+from crawler.workshop import fetcher, only_run, sample, utc_now
+
+
+def run(setting: Setting, seeds: Sequence[str]) -> int:
+    """``crawler run``: the main job on the lists named, or on the configuration's."""
+    names = seeds or [str(setting.config.path_of(name)) for name in setting.config.seeds.paths]
+    entries = read_files(names, utc_now().date())
+    with only_run(setting.database), Store.open(setting.database) as store:
+        return _main_job(setting, store, entries, "run")
+
+
+def demo(setting: Setting, seeds: Sequence[str]) -> int:
+    """``crawler demo``: the main job against a stand-in for the sites, on this machine."""
+    from crawler.twin.bundled import bundled
+    from crawler.twin.server import Twin
+
+    entries = read_files(seeds or [_near(sample())], utc_now().date())
+    database = setting.db or Path("db/demo.db")
+    with Twin(bundled()) as twin, TemporaryDirectory() as turns:
+        routed = _routed(setting.config, twin.routes())
+        demonstration = Setting(routed, database, setting.quiet, Path(turns))
+        with only_run(database), Store.open(database) as store:
+            return _main_job(demonstration, store, entries, "demo")
+
+
+def _near(path: Path) -> str:
+    """The path as a person here would write it."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def _routed(config: Config, routes: dict[str, str]) -> Config:
+    network = NetworkConfig(route=dict(routes), pace=dict.fromkeys(routes, 0.0))
+    return msgspec.structs.replace(config, network=network)
+
+
+def _main_job(
+    setting: Setting, store: Store, entries: Iterable[Seed | Rejected], command: str
+) -> int:
+    """The job's boundary: however it ends, how it ended is kept."""
+    store.begin_run(command, utc_now())
+    try:
+        with ExitStack() as parts:
+            bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.quiet))
+            net = parts.enter_context(fetcher(setting.config, setting.turns))
+            index = open_index(setting, parts)
+            done = pipeline.run(entries, replace(equip(setting, store, net, bar), index=index))
+    except BaseException as error:
+        stopped = 130 if isinstance(error, KeyboardInterrupt) else UserError.code
+        store.end_run(utc_now(), {type(error).__name__: 1}, stopped)
+        raise
+    return _tell(setting, store, done)
+
+
+def _tell(setting: Setting, store: Store, done: pipeline.Done) -> int:
+    """Show what came of the entries, and say by the exit code whether all of it is known."""
+    tally = store.tally(done.entries, done.papers)
+    code = INCOMPLETE if done.rejected or tally.is_open else OK
+    counts = {**tally.matches, **tally.code, "rejected": done.rejected, "changed": done.changed}
+    store.end_run(utc_now(), counts, code)
+    if not setting.quiet:
+        tables.show(tables.papers_table(sorted(store.papers_of(done.papers), key=_place_in_list)))
+        troubles = store.troubles()
+        if code and troubles:
+            tables.show(tables.troubles_table(troubles))
+    click.echo(tables.outcome(tally, done.rejected, done.changed))
+    return code
+
+
+def _place_in_list(paper: PaperView) -> tuple[str, int]:
+    return min(((seed.source, seed.line) for seed in paper.seeds), default=("", 0))
+
+
+def rebuild(setting: Setting) -> int:
+    """``crawler rebuild``: belief anew from evidence, without the network."""
+    with only_run(setting.database), Store.open(setting.database) as store:
+        changed = pipeline.rebuild(equip(setting, store, NoNetwork(), Unwatched()))
+    click.echo(f"{changed} rows of belief changed")
+    return OK
+
+
+def decide(setting: Setting, subject: str, choice: str) -> int:
+    """``crawler decide``: a person's word on an entry or on a paper, kept for ever."""
+    paper = arxiv_id(subject)
+    with only_run(setting.database), Store.open(setting.database) as store:
+        entry = None if paper else subject.removeprefix("seed:")
+        if entry and not list(store.seed_evidence([entry])):
+            raise UserError(f"{subject} is neither an entry's identifier nor an arXiv identifier")
+        repo = None if arxiv_id(choice) else _repository(choice)
+        about_code = paper is not None or repo is not None
+        chosen = repo.url if repo else None if choice == "none" else str(arxiv_id(choice) or "")
+        if chosen == "" or (paper and repo is None and choice != "none"):
+            what = "a repository" if about_code else "an arXiv identifier"
+            raise UserError(f"{choice} is neither {what} nor `none`")
+        key = str(paper) if paper else f"seed:{entry}" if about_code else str(entry)
+        store.decide(key, Decision(chosen, utc_now()))
+        changed = pipeline.rebuild(equip(setting, store, NoNetwork(), Unwatched()))
+    click.echo(f"kept; {changed} rows of belief changed; `crawler run` looks at what is new")
+    return OK
+
+
+def _repository(text: str) -> RepoId | None:
+    owner, slash, name = text.partition("/")
+    return repo_id(text) or (github(owner, name) if slash and "/" not in name else None)

@@ -1,0 +1,67 @@
+"""What every command begins with: the common options, and parts put together as they say."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Never
+
+import click
+
+from crawler.config import Config, load
+from crawler.faces.logs import set_up_logs
+from crawler.faces.text import safe
+from crawler.index.index import Index
+from crawler.pipeline.ports import Fetches, Tools, Watches
+from crawler.store import Store
+from crawler.workshop import plan, utc_now
+
+OK, INCOMPLETE = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the common options said."""
+
+    config: Config
+    db: Path | None
+    quiet: bool
+    turns: Path | None = None
+    """Where whose turn it is at a site is agreed on; ``None``: with the whole machine."""
+
+    @property
+    def database(self) -> Path:
+        """The database file: the option's, else the configuration's."""
+        return self.db or self.config.path_of(self.config.database.path)
+
+
+def prepare(config: Path | None, db: Path | None, *, quiet: bool, json_logs: bool) -> Setting:
+    """Read the configuration and set up the logs."""
+    set_up_logs(quiet=quiet, as_json=json_logs)
+    return Setting(load(config), db, quiet)
+
+
+def equip(setting: Setting, store: Store, net: Fetches, watch: Watches) -> Tools:
+    """What the pipeline works with, as the configuration wants it used."""
+    return Tools(store, net, utc_now, watch, plan(setting.config))
+
+
+def open_index(setting: Setting, parts: ExitStack) -> Index | None:
+    """The index that the configuration names, open."""
+    name = setting.config.arxiv.index
+    return parts.enter_context(Index.open(setting.config.path_of(name))) if name else None
+
+
+class NoNetwork:
+    """Asks nobody: what is done without the network has no way to it."""
+
+    def fetch(self, request: object) -> Never:
+        """Raise: a question here is a fault of the program."""
+        raise NotImplementedError(f"no question was to be asked: {request}")
+
+
+def note(setting: Setting, text: str) -> None:
+    """Tell a person something on standard error, unless they want quiet."""
+    if not setting.quiet:
+        click.echo(safe(text), err=True)

@@ -1,0 +1,101 @@
+"""Puts the parts together as the configuration says; it does no work of its own."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from crawler import __version__
+from crawler.config import Config
+from crawler.core.http import NetworkPolicy, ca_bundle, proxy, user_agent
+from crawler.core.status import GonePolicy
+from crawler.errors import BusyError, UserError
+from crawler.net.fetcher import Fetcher
+from crawler.pipeline.ports import Plan
+
+HOSTS = frozenset({"export.arxiv.org", "arxiv.org", "github.com"})
+
+
+def utc_now() -> datetime:
+    """The time, aware."""
+    return datetime.now(UTC)
+
+
+def fetcher(config: Config, turns: Path | None = None) -> Fetcher:
+    """The way to the network, as the configuration wants it used.
+
+    ``turns``: where processes agree on whose turn it is, if not where all of this machine do.
+    """
+    network = config.network
+    policy = NetworkPolicy(
+        user_agent=user_agent(__version__, network.contact),
+        allowed_hosts=HOSTS,
+        state_dir=turns or turns_folder(),
+        routes=network.routes(),
+        paces=network.paces(),
+        one_connection_hosts=frozenset({"export.arxiv.org", "arxiv.org"}),
+        throttle_waits={"github.com": 60.0},  # a minute, say GitHub's terms of secondary limits
+        read_timeout=network.timeout,
+        deadline=network.deadline,
+        attempts=network.attempts,
+        patience=network.patience,
+        max_bytes=network.max_bytes,
+        rest=network.rest,
+        ca_bundle=ca_bundle(os.environ),
+        proxy=proxy(os.environ),
+    )
+    return Fetcher(policy)
+
+
+def turns_folder() -> Path:
+    """Where the processes of this machine agree on whose turn it is; nothing in it is kept.
+
+    Raises UserError where somebody else made a folder of that name.
+    """
+    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "user")
+    folder = Path(tempfile.gettempdir()) / f"crawler-turns-{user}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if hasattr(os, "getuid") and folder.lstat().st_uid != user:
+        raise UserError(f"{folder} belongs to somebody else; set TMPDIR to a folder of yours")
+    return folder
+
+
+def plan(config: Config) -> Plan:
+    """How the work is to be done, as the configuration wants it."""
+    return Plan(
+        titles_per_query=config.arxiv.titles_per_query,
+        ids_per_query=config.arxiv.ids_per_query,
+        full_text=config.arxiv.full_text,
+        recheck_days=config.status.recheck_days,
+        gone=GonePolicy(config.status.gone_looks, config.status.gone_days),
+    )
+
+
+@contextmanager
+def only_run(database: Path) -> Iterator[None]:
+    """Hold the database against other runs; readers are not held back.
+
+    Raises BusyError where another run holds it.
+    """
+    database.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(f"{database}.lock")
+    try:
+        lock.acquire(blocking=False)
+    except Timeout as error:
+        raise BusyError(f"another run holds {database}") from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def sample() -> Path:
+    """The bundled list of eighteen papers: in the wheel, or in a checkout."""
+    packaged = Path(__file__).parent / "twin" / "sample.txt"
+    return packaged if packaged.exists() else Path(__file__).parent.parent / "db" / "sample.txt"
