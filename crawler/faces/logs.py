@@ -38,5 +38,4 @@ def set_up_logs(*, quiet: bool, as_json: bool) -> None:
     handler.setFormatter(JsonLines() if as_json else Plain())
     logger = logging.getLogger("crawler")
     logger.handlers = [handler]
-    logger.propagate = False
     logger.setLevel(logging.ERROR if quiet else logging.INFO if as_json else logging.WARNING)
