@@ -1,14 +1,15 @@
 """Measures the decision of matching on the evaluation data; it changes nothing and asks nobody.
 
-``python -m tools.accuracy DATA`` prints, for each kind of pair, how its seeds were decided, with
+``python -m tools.accuracy [DATA]`` prints, for each kind of pair, how its seeds were decided, with
 Wilson's 95 % intervals, and every wrong acceptance with its evidence, to be looked at by eye. A
-second table takes the right record away from the index, so that every acceptance is wrong.
+second table takes the right record out of the index, so that every acceptance is wrong.
 """
 
 from __future__ import annotations
 
 import argparse
 import math
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -37,15 +38,15 @@ class Decided:
 
     @property
     def group(self) -> str:
-        """The kind, and for reworded titles how many authors the seed shows."""
+        """The kind, and for reworded titles whether the seed shows all its authors."""
         if self.pair.kind != "reworded":
             return self.pair.kind
-        shown = "all" if self.pair.seed.authors_complete else "some or no"
-        return f"{self.pair.kind}, {shown} authors given"
+        shown = "all" if self.pair.seed.authors_complete else "few or no"
+        return f"reworded, {shown} authors"
 
 
 def decide_all(
-    index: Candidates, pairs: Iterable[Pair], *, without_right: bool = False
+    pairs: Iterable[Pair], index: Candidates, *, without_right: bool = False
 ) -> Iterator[Decided]:
     """Decide each pair on the candidates that the index finds for it."""
     for pair in pairs:
@@ -55,7 +56,15 @@ def decide_all(
         yield Decided(pair, decide(pair.seed, found))
 
 
-def wilson(hits: int, total: int) -> tuple[float, float]:
+def measure(decided: Iterable[Decided]) -> dict[str, Counter[str]]:
+    """How often each outcome was met in each group."""
+    counts: dict[str, Counter[str]] = {}
+    for one in decided:
+        counts.setdefault(one.group, Counter())[one.outcome] += 1
+    return counts
+
+
+def interval(hits: int, total: int) -> tuple[float, float]:
     """The 95 % interval of a share, by Wilson's formula; (0, 1) of nothing."""
     if not total:
         return 0.0, 1.0
@@ -67,30 +76,21 @@ def wilson(hits: int, total: int) -> tuple[float, float]:
     return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
 
 
-def counted(decided: Iterable[Decided]) -> dict[str, Counter[str]]:
-    """How often each outcome was met in each group."""
-    table: dict[str, Counter[str]] = {}
-    for one in decided:
-        table.setdefault(one.group, Counter())[one.outcome] += 1
-    return table
-
-
-def printed(table: dict[str, Counter[str]]) -> str:
-    """The table as text: counts, and the share of each outcome with its interval."""
-    lines = [f"{'kind':34}{'seeds':>7}" + "".join(f"{outcome:>28}" for outcome in OUTCOMES)]
-    for kind, counts in sorted(table.items()):
-        total = sum(counts.values())
-        cells = (_cell(counts[outcome], total) for outcome in OUTCOMES)
-        lines.append(f"{kind:34}{total:>7}" + "".join(f"{cell:>28}" for cell in cells))
-    accepted = sum(counts["right"] + counts["wrong"] for counts in table.values())
-    wrong = sum(counts["wrong"] for counts in table.values())
-    lines.append(f"wrong among the accepted: {_cell(wrong, accepted)} of {accepted}")
+def table(counts: dict[str, Counter[str]]) -> str:
+    """The counts as text: of each outcome the number, the share and its interval."""
+    lines = [f"{'kind':29}{'seeds':>6}" + "".join(f"{outcome:>28}" for outcome in OUTCOMES)]
+    for kind, found in sorted(counts.items()):
+        cells = (_cell(found[outcome], found.total()) for outcome in OUTCOMES)
+        lines.append(f"{kind:29}{found.total():>6}" + "".join(f"{cell:>28}" for cell in cells))
+    accepted = sum(found["right"] + found["wrong"] for found in counts.values())
+    wrong = sum(found["wrong"] for found in counts.values())
+    lines.append(f"wrong of all {accepted} accepted: {_cell(wrong, accepted)}")
     return "\n".join(lines)
 
 
 def _cell(hits: int, total: int) -> str:
-    low, high = wilson(hits, total)
-    return f"{hits} {100 * hits / max(1, total):.2f} % [{100 * low:.2f}–{100 * high:.2f}]"
+    low, high = interval(hits, total)
+    return f"{hits} {100 * hits / max(1, total):.2f}% [{100 * low:.2f}–{100 * high:.2f}]"
 
 
 def _told(one: Decided) -> str:
@@ -102,22 +102,27 @@ def _told(one: Decided) -> str:
     )
 
 
+def data_folder(given: str | None) -> Path:
+    """The evaluation data: where the caller says, or beside the checkout."""
+    beside = Path(__file__).resolve().parents[2] / "shared"
+    return Path(given) if given else Path(os.environ.get("CRAWLER_SHARED", beside)) / "data"
+
+
 def main() -> None:
-    """Print both tables and the wrong acceptances of the first."""
+    """Print both tables, and the wrong acceptances of the first."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path, help="folder of the evaluation data")
-    parser.add_argument("--every", type=int, default=1, metavar="N", help="take each Nth pair only")
+    parser.add_argument("data", nargs="?", help="folder of the evaluation data")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only each Nth pair")
     options = parser.parse_args()
-    index = Candidates(load_records(options.data / "arxiv_records_dev.jsonl.gz"))
-    pairs = list(load_pairs(options.data / "eval_pairs_dev.jsonl.gz"))[:: options.every]
-    decided = list(decide_all(index, pairs))
-    print(printed(counted(decided)))
-    for one in decided:
-        if one.outcome == "wrong":
-            print(_told(one))
-    print("\nThe right record taken away:")
+    folder = data_folder(options.data)
+    index = Candidates(load_records(folder / "arxiv_records_dev.jsonl.gz"))
+    pairs = list(load_pairs(folder / "eval_pairs_dev.jsonl.gz"))[:: options.every]
+    decided = list(decide_all(pairs, index))
+    print(table(measure(decided)))
+    print("\n".join(_told(one) for one in decided if one.outcome == "wrong"))
+    print("\nThe right record taken out of the index:")
     lone = (pair for pair in pairs if pair.right)
-    print(printed(counted(decide_all(index, lone, without_right=True))))
+    print(table(measure(decide_all(lone, index, without_right=True))))
 
 
 if __name__ == "__main__":

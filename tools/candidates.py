@@ -6,7 +6,7 @@ import gzip
 import json
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -118,7 +118,7 @@ class Candidates:
     def search(self, seed: Seed, limit: int = 30) -> list[ArxivRecord]:
         """At most ``limit`` records that may be the seed's paper, the likeliest first."""
         title = seed.title or ""
-        votes: Counter[int] = Counter()
+        votes: defaultdict[int, float] = defaultdict(float)
         for key in _keys(title, seed.authors):
             found = self._keys.get(key, ())
             if len(found) <= _LONGEST:

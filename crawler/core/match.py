@@ -10,8 +10,8 @@ from enum import StrEnum
 from crawler.core.match_bars import bar
 from crawler.core.match_gate import worth_a_look
 from crawler.core.match_signals import observe
-from crawler.core.match_title import Relation
 from crawler.core.match_thresholds import ACCEPT, DOUBT, MARGIN, MARGIN_OF_PART
+from crawler.core.match_title import Relation
 from crawler.core.match_weights import BASE, WEIGHTS
 from crawler.core.model import ArxivId, ArxivRecord, Seed
 

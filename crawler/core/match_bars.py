@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from crawler.core.authors import Authorship
 from crawler.core.match_signals import WHOLE, Observed
-from crawler.core.match_title import Relation, TitleEvidence, title_form
 from crawler.core.match_thresholds import ACCEPT_ONE_NAME
+from crawler.core.match_title import Relation, TitleEvidence, title_form
 from crawler.core.model import Seed
 
 _TELLING = 25.0  # bits; titles below it were given to several papers

@@ -23,9 +23,13 @@ def worth_a_look(seed: Seed, records: Iterable[ArxivRecord]) -> list[ArxivRecord
         for record in records
         if record.arxiv_id == seed.arxiv_id
         or title_key(record.title) == form.key
-        or (record.doi is not None and record.doi == seed.doi)
+        or _has_doi(seed, record)
         or _has_something(form, names, record)
     ]
+
+
+def _has_doi(seed: Seed, record: ArxivRecord) -> bool:
+    return bool(seed.doi and record.doi) and str(seed.doi).lower() == str(record.doi).lower()
 
 
 def _has_something(form: TitleForm, names: set[str], record: ArxivRecord) -> bool:

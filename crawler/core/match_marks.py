@@ -20,9 +20,11 @@ _NOTES = frozenset(
     "addendum addenda corrigendum corrigenda errata erratum rejoinder retraction retracted".split()
 )
 _REPLIES = frozenset(
-    "comment comments correction corrections discussion rebuttal reply response supplement".split()
+    """comment on|comment to|comments on|comments to|correction to|corrections to|discussion of
+    |discussion on|rebuttal to|rebuttal of|reply to|response to|supplement to""".replace(
+        "\n    ", ""
+    ).split("|")
 )
-_BEFORE_WORK = frozenset("to on of for".split())
 _KINDS = frozenset(
     "survey review overview tutorial proceedings thesis dissertation revisited plus".split()
 )
@@ -45,7 +47,7 @@ def _found(tokens: Sequence[str]) -> Iterator[str]:
             yield f"{'part' if word in _ROMAN or _names_part(tokens, place) else 'number'} {number}"
         elif number and _names_part(tokens, place):
             yield f"part {number}"
-        elif word in _NOTES or (word in _REPLIES and _opens_reply(tokens, place)):
+        elif word in _NOTES or " ".join(tokens[place : place + 2]) in _REPLIES:
             yield "reply"
         elif word in _NEGATIONS:
             yield "not"
@@ -63,11 +65,6 @@ def _names_part(tokens: Sequence[str], place: int) -> bool:
     """Behind a word like "part", or the last word."""
     last = place == len(tokens) - 1
     return place > 0 and (last or tokens[place - 1] in _BEFORE_NUMERAL)
-
-
-def _opens_reply(tokens: Sequence[str], place: int) -> bool:
-    """``Comment on …`` and ``… a reply to …``, but not ``self-correction``."""
-    return place + 1 < len(tokens) and tokens[place + 1] in _BEFORE_WORK
 
 
 # --- differences --------------------------------------------------------------

@@ -14,7 +14,7 @@ from crawler.core.match_title import (
     compare_titles,
     title_form,
 )
-from crawler.core.match_words import bits, stem
+from crawler.core.match_words import bits
 from crawler.core.model import ArxivRecord, Seed
 from crawler.core.text import title_tokens
 

@@ -85,7 +85,7 @@ def title_form(title: str) -> TitleForm:
 
 
 def compare_titles(one: TitleForm, other: TitleForm) -> TitleEvidence:
-    """Compare two titles; the same in either order but for the order within an alarm."""
+    """Compare two titles; ``swapped`` and ``shared`` are told from the side of the first."""
     if one.key == other.key:
         same = 1.0 if one.key else 0.0
         relation = Relation.EXACT if one.key else Relation.OTHER
@@ -153,7 +153,7 @@ def _relation(one: TitleForm, other: TitleForm) -> Relation:
     few, many = sorted((one.parts, other.parts), key=len)
     if not few:
         return Relation.OTHER
-    if few in (many[: len(few)], many[-len(few) :]) or few[0] in many and len(few) == 1:
+    if few in (many[: len(few)], many[-len(few) :]) or (few[0] in many and len(few) == 1):
         return Relation.PART
     if few[0] == many[0] and len(few) > 1:
         return Relation.HEAD

@@ -1,6 +1,7 @@
-"""The weights and thresholds of matching, as measured; data only, it must not compare anything.
+"""The weights of matching; data only, it must not compare anything.
 
 Points are log-odds: a record's points are ``BASE`` and the weights of what was observed, summed.
+Written by ``tools/train_match.py``; the thresholds are in ``match_thresholds``.
 """
 
 from __future__ import annotations
@@ -8,13 +9,30 @@ from __future__ import annotations
 BASE = -0.5
 
 WEIGHTS: dict[str, dict[str, float]] = {
+    "title": {
+        "exact 0+": 0.8,
+        "exact 15+": 2.6,
+        "exact 25+": 4.0,
+        "exact 40+": 3.7,
+        "like 0+": -6.0,
+        "like 15+": -4.6,
+        "like 25+": -3.6,
+        "like 35+": -2.9,
+        "like 45+": -2.4,
+        "like 55+": -1.7,
+        "like 65+": -1.0,
+        "like 75+": 0.2,
+        "like 85+": 1.0,
+        "like 93+": 2.8,
+        "same words 40+": 1.1,
+    },
     "alarm": {
         "strong": -2.1,
         "weak": -0.9,
     },
     "authors": {
         "all 1 common": 1.2,
-        "all 1 initials": 0.0,
+        "all 1 initials": -0.1,
         "all 1 rare": 1.0,
         "all 2": -0.1,
         "all 2 in order": 1.6,
@@ -24,12 +42,12 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "all 4 in order": 2.6,
         "all 5": 0.5,
         "all 5 in order": 3.5,
-        "all 6": -0.1,
+        "all 6": -0.2,
         "all 6 in order": 4.7,
         "first common": 3.2,
         "first found later": -0.3,
-        "first initials": -0.2,
-        "first not found": -2.9,
+        "first initials": -0.1,
+        "first not found": -3.3,
         "first rare": 3.0,
         "none": -6.5,
         "none of few": -7.7,
@@ -38,48 +56,31 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "part 51+": -1.6,
         "part 75+": -0.9,
         "shown 1 common": 0.7,
-        "shown 1 initials": -0.5,
+        "shown 1 initials": -0.3,
         "shown 1 rare": 0.4,
         "shown 2": -0.6,
         "shown 2 in order": 0.3,
         "shown 3": -0.6,
-        "shown 3 in order": 3.1,
-        "unknown": -0.2,
+        "shown 3 in order": 3.2,
+        "unknown": -0.3,
     },
     "cover": {
         "0+": 0.5,
         "20+": 1.3,
         "40+": 2.1,
-        "60+": 2.4,
-        "80+": 2.8,
+        "60+": 2.5,
+        "80+": 2.9,
         "95+": 2.9,
     },
     "part": {
-        "part": 1.7,
-        "same head": 1.9,
+        "part": 1.8,
+        "same head": 2.0,
         "same tail": 1.0,
     },
     "swapped": {
         "1": -0.8,
         "2": -1.1,
-        "3": -1.5,
-    },
-    "title": {
-        "exact 0+": 0.8,
-        "exact 15+": 2.6,
-        "exact 25+": 3.9,
-        "exact 40+": 3.6,
-        "like 0+": -6.0,
-        "like 15+": -4.2,
-        "like 25+": -3.6,
-        "like 35+": -2.9,
-        "like 45+": -2.4,
-        "like 55+": -1.7,
-        "like 65+": -1.0,
-        "like 75+": 0.2,
-        "like 85+": 1.0,
-        "like 93+": 2.7,
-        "same words 40+": 1.0,
+        "3": -1.4,
     },
     "date": {
         "day of the year": 1.5,
@@ -122,8 +123,3 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "given": 6.0,
     },
 }
-
-ACCEPT = 0.0
-ACCEPT_ONE_NAME = 1.0
-DOUBT = -4.0
-MARGIN = 1.5

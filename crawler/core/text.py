@@ -65,7 +65,8 @@ _WORDS = {
     "rightarrow": " ", "longrightarrow": " ", "leftrightarrow": " ", "cdot": " ", "circ": " ",
     "deg": " ", "textdegree": " ", "prime": " ", "ast": " ", "star": " ", "sim": " ",
     "textdollar": " ", "textbackslash": " ", "quad": " ", "colon": " ", "approx": " ",
-    "simeq": " ", "pm": " ", "mp": " ", "dagger": " ", "perp": " ", "textquotesingle": "", "quotesingle": "",
+    "simeq": " ", "pm": " ", "mp": " ", "dagger": " ", "perp": " ", "quotesingle": "",
+    "textquotesingle": "",
     "ldots": " ", "dots": " ", "cdots": " ", "textendash": " ", "textemdash": " ",
     "textregistered": " ", "texttrademark": " ", "circledR": " ", "vert": " ", "langle": " ",
     "rangle": " ", "geq": " ", "leq": " ", "le": " ", "ge": " ", "ne": " ", "neq": " ",
@@ -134,12 +135,12 @@ def title_tokens(title: str) -> tuple[str, ...]:
     return tuple("".join(c if c.isalnum() else " " for c in folded).split())
 
 
-_PART = re.compile(r"\s*(?:[:;?!|—–]\s|\s-{1,3}\s|---?|[—–]|\s\(|\)\s|\.\s)\s*")
+_PART = re.compile(r"[:;?!|—–] | -{1,3} |---?|[—–]| \(|\) |\. ")
 
 
 def title_parts(title: str) -> tuple[str, ...]:
     """The keys of a title's parts at colons, dashes, brackets and sentence ends; one or more."""
-    keys = (title_key(part) for part in _PART.split(title))
+    keys = (title_key(part) for part in _PART.split(" ".join(title.split())))
     return tuple(key for key in keys if key)
 
 
@@ -187,7 +188,7 @@ def says_others(name: str) -> bool:
     return _OTHERS.search(name) is not None
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def parse_name(text: str) -> Name | None:
     """Read one name, ``Given Family`` or ``Family, Given``; ``None`` where it holds no letter.
 

@@ -143,6 +143,42 @@ def test_two_papers_of_one_title_are_told_apart_by_their_authors_or_not_at_all()
     assert {one.arxiv_id.value for one in blind.candidates} == {"2107.05580", "2107.09999"}
 
 
+def test_a_paper_known_under_two_titles_is_one_candidate_by_the_title_that_fits() -> None:
+    older = record("Vision at Night by Filters")
+    match = decide(seed(), [older, record()])
+    assert match == decide(seed(), [record()])
+    assert decide(seed(older.title), [older, record()]).candidates[0].title == older.title
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (seed(f"{TITLE} II"), record(), "sister papers differ so"),
+        (seed("Learning to See"), record("Learning to See at Night"), "one title goes on"),
+        (seed(), record(authors=("John Smith", "Bo Li")), "no author in common"),
+        (seed("Deep Learning", ()), record("Deep Learning"), "title too general"),
+        (seed(authors=(), year=1980), record(), "year far off"),
+        (seed(authors=()), record(f"{TITLE}: The Book"), "no author to confirm a title"),
+        (
+            seed("Sparse Filters for Seeing at Night", AUTHORS[:1]),
+            record("Sparse Night Vision Filters", AUTHORS[:1]),
+            "one author is too little",
+        ),
+        (seed("A Survey of Sparse Filters", ()), record("A Survey of Sparse Filters"), "title"),
+        (
+            seed("Sparse Bayesian Tides of Distant Moons"),
+            record(),
+            "titles have too little in common",
+        ),
+    ],
+)
+def test_what_bars_a_candidate_is_told(one: Seed, other: ArxivRecord, reason: str) -> None:
+    match = decide(one, [other])
+    assert match.state is MatchState.AMBIGUOUS
+    assert match.candidates[0].evidence[-1].startswith(reason)
+    assert match.score <= 0.5
+
+
 def test_near_twins_of_one_day_are_not_swapped() -> None:
     """Two papers with the same authors and the same date."""
     names = ("Pengda Qin", "Weiran Xu", "William Yang Wang")
