@@ -1,0 +1,70 @@
+"""Makes the index's rows of papers, a batch at a time, in any process; it must not write files."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crawler.core.model import ArxivRecord, Unreadable
+from crawler.index.codec import Codec, id_bytes
+from crawler.index.keys import doi_key, id_key, search_keys, title_hash
+from crawler.sources.snapshot import read_snapshot_line
+
+PAPER_BITS = 24
+"""A posting is a search key and, in these bits below it, the number of a paper in its segment."""
+MOST_PAPERS = 2**PAPER_BITS
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that was not taken."""
+
+    line: int
+    """From 1."""
+    reason: str
+
+
+@dataclass(slots=True)
+class Batch:
+    """Papers as rows of the index's parts, numbered from 0 within the batch."""
+
+    ids: bytearray = field(default_factory=bytearray)
+    records: bytearray = field(default_factory=bytearray)
+    sizes: array[int] = field(default_factory=lambda: array("I"))
+    hashes: array[int] = field(default_factory=lambda: array("Q"))
+    hashed: array[int] = field(default_factory=lambda: array("I"))
+    postings: array[int] = field(default_factory=lambda: array("Q"))
+    bad: list[BadLine] = field(default_factory=list)
+    lines: int = 0
+    """How many lines were read for it."""
+
+    def add(self, record: ArxivRecord, packed: bytes) -> None:
+        """Take a paper in, with its packed form."""
+        number = len(self.sizes)
+        self.ids += id_bytes(record.arxiv_id)
+        self.records += packed
+        self.sizes.append(len(packed))
+        hashed = title_hash(record.title)
+        if hashed is not None:
+            self.hashes.append(hashed)
+            self.hashed.append(number)
+        keys = search_keys(record.title, record.authors)
+        keys.add(id_key(record.arxiv_id.value))
+        if record.doi:
+            keys.add(doi_key(record.doi))
+        self.postings.extend(key << PAPER_BITS | number for key in keys)
+
+
+def pack_lines(lines: Sequence[bytes], first: int, codec: Codec) -> Batch:
+    """A batch of a snapshot's lines, the first of which has the number ``first``."""
+    batch = Batch(lines=len(lines))
+    for place, line in enumerate(lines, start=first):
+        if line.isspace():
+            continue
+        record = read_snapshot_line(line)
+        if isinstance(record, Unreadable):
+            batch.bad.append(BadLine(place, record.reason))
+        else:
+            batch.add(record, codec.pack(record))
+    return batch
