@@ -199,6 +199,12 @@ def test_nothing_found_is_unknown_where_a_source_failed() -> None:
     assert decide(seed(), doubt, answered=False).state is MatchState.UNKNOWN
 
 
+def test_what_shares_too_little_is_no_candidate() -> None:
+    others = ("Ada Lovelace", "Bo Li", "Jo Doe", "Ed Poe")
+    far = record("Learning to Draw Sparse Bayesian Maps of Dark Ant Hills", others)
+    assert decide(seed(), [far]) == Match(MatchState.NOT_FOUND, None, 0.0, (), ())
+
+
 TITLES = (TITLE, f"{TITLE} II", "Learning to See", "Attention Is All You Need", "")
 RECORDS = st.lists(
     st.builds(
@@ -227,6 +233,12 @@ def test_order_and_repetition_of_candidates_do_not_matter(
     shuffled = records + records
     rng.shuffle(shuffled)
     assert decide(one, shuffled, answered=answered) == decide(one, records, answered=answered)
+
+
+@given(SEEDS, RECORDS)
+def test_an_irrelevant_candidate_changes_nothing(one: Seed, records: list[ArxivRecord]) -> None:
+    stranger = record("Colouring Sparse Graphs with Ants", ("Zoe Quux",), "1501.00001", 2015)
+    assert decide(one, [*records, stranger]) == decide(one, records)
 
 
 @given(SEEDS, RECORDS)
