@@ -19,6 +19,7 @@ from crawler.twin.site_faults import (
     html_instead,
     not_acceptable,
     rate_exceeded_as_200,
+    refuse_id,
     refuse_titles,
     throttled,
     unavailable,
@@ -214,6 +215,27 @@ def test_one_entry_that_the_service_refuses_is_unknown_and_the_rest_is_known(
     assert states == {"matched": 17, "unknown": 1}
     twin.faults.clear()
     assert shell("run", "--config", config).code == 0
+    assert told(shell("export", "--config", config).json()) == TRUTH
+
+
+def test_one_bad_identifier_in_a_batch_leaves_only_itself_unknown(
+    shell: Shell, config: Path, twin: Twin, tmp_path: Path
+) -> None:
+    """arXiv answers 400 to the whole batch; the others are asked for without it."""
+    listing = tmp_path / "ids.txt"
+    listing.write_text("\n".join(TRUTH))
+    twin.faults.add(refuse_id("2106.06905"))
+    result = shell("run", listing, "--config", config)
+    papers = shell("export", "--config", config).json()
+    states = {paper["seeds"][0]["line"]: paper["match"]["state"] for paper in papers}
+    bad = list(TRUTH).index("2106.06905") + 1
+    assert result.code == 1
+    assert "unknown 1" in result.out
+    assert states == {
+        line: "unknown" if line == bad else "matched" for line in range(1, len(TRUTH) + 1)
+    }
+    twin.faults.clear()
+    assert shell("run", listing, "--config", config).code == 0
     assert told(shell("export", "--config", config).json()) == TRUTH
 
 
