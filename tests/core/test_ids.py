@@ -183,6 +183,7 @@ def test_letter_case_is_spelling_and_not_identity() -> None:
         "https://example.org/github.com/a/b",
         "https://github.com@example.org/a/b",
         "https://token:x@github.com/a/b",
+        "https://git:x@github.com/a/b",
         "https://github.com:8443/a/b",
         "https://github.com:x/a/b",
         "https://gıthub.com/a/b",

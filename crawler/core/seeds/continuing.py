@@ -27,10 +27,11 @@ _GOES_ON = re.compile(
     r"[a-z]+(?:[ ,.;:)-]|$)|[0-9(&]|In[ :]|arXiv\b|Proc|Advances|IEEE|ACM|pp?\.|URL\b|https?:|doi"
 )
 _FINISHED = re.compile(r"(?<![ .-][A-Z])[.?!)\]”\"][*_]*$")
-NAMED_FIRST = re.compile(r"\W{0,3}(?:arxiv\b|doi\b|https?:|www\.|[0-9])", re.IGNORECASE)
+NAMED_FIRST = re.compile(r"[^\w\[!]{0,3}(?:arxiv\b|doi\b|https?:|www\.|[0-9])", re.IGNORECASE)
 _LAST_LETTERS = re.compile(r"([^\W\d_]+)-$")
 _FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 _MAY_LINK = re.compile(r"\]\(|<a\s|/", re.IGNORECASE)
+_PICTURE = re.compile(r"!\[|<img\b", re.IGNORECASE)
 _THEN_YEAR = re.compile(r"[.,]? ?\(?(?:19|20)[0-9]{2}[a-z]?[).,]")
 _FULL_WIDTH = 45
 MOST_BROKEN = 12
@@ -81,7 +82,7 @@ def is_detail(text: str) -> bool:
     found = inline(text)
     if not found.links or any(link.end > link.start for link in found.links):
         return False
-    if not any(link.label for link in found.links):
+    if not any(link.label for link in found.links) and not _PICTURE.search(text):
         return False
     return is_label(found.text.replace(GAP, " ")) or not words_of(found.text)
 
@@ -98,6 +99,8 @@ def goes_on(entry: Entry, text: str, *, deeper: bool) -> bool:
         return True
     if not begins_reference(entry.parts[0]):
         return entry.marked and _goes_on_below_title(entry, text)
+    if entry.numbered and _FINISHED.search(above) is None:
+        return True
     names_itself = read_identified(text, "", 0) is not None and not NAMED_FIRST.match(text)
     return is_full and not names_itself and _wraps(entry, text)
 
@@ -120,7 +123,8 @@ def begins_reference(text: str) -> bool:
         return False
     if not byline.certain and len(byline.names) == 1:
         return _THEN_YEAR.match(text, byline.end) is not None
-    return byline.inverted or text[byline.end :].lstrip()[:1] in ("", *'*.,:(“"')
+    told = byline.inverted or not byline.complete
+    return told or text[byline.end :].lstrip()[:1] in ("", *'*.,:(“"')
 
 
 def _begins_anew(above: str, text: str) -> bool:

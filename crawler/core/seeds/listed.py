@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from crawler.core.ids import arxiv_id, doi, repo_id
 from crawler.core.model import Rejected, Seed
 from crawler.core.seeds import bibtex, tagged
 from crawler.core.seeds.blocks import bibtex_block, skip_comment, tagged_block
@@ -42,7 +43,7 @@ _UNDERLINE = re.compile(r"(?:=+|-{3,})\s*$")
 _STRUCTURE = re.compile(
     r"""(?:[-=_*~]{3,}|(?:[-*_][ ]){2,}[-*_]|```.*|~~~.*|\{[{%<].*|\[TOC\]
         |\\(?:begin|end|newblock|documentclass|usepackage)\b.*
-        |(?:<[^<>]*>|&nbsp;|!\[[^\[\]]*\]\([^()\s]*\)|\[!\[[^\[\]]*\]\([^()\s]*\)\]\([^()\s]*\)|\s)+
+        |(?:<(?!https?:)[^<>]*>|&nbsp;|!\[[^\[\]]*\]\([^()\s]*\)|\[!\[[^\[\]]*\]\([^()\s]*\)\]\([^()\s]*\)|\s)+
         |</?(?:details|summary)\b.*)\s*$""",
     re.VERBOSE,
 )
@@ -109,11 +110,19 @@ class _Reader:
         if under and entry and _UNDERLINE.match(text):
             self._heading, self._open = (entry.line, " ".join(entry.parts)), None
             return True
-        if _STRUCTURE.match(text) or is_heading(text):
+        if is_heading(text) or (_STRUCTURE.match(text) and not self._has_badges(text)):
+            self._note_gap()
             return True
         return _COMMENT.match(text) is not None and not (
             _HEADING.match(text) or tagged.OPENING.match(text)
         )
+
+    def _has_badges(self, text: str) -> bool:
+        """Whether a line of pictures, below a title, leads to the paper or its code."""
+        if self._heading is None and self._open is None:
+            return False
+        urls = [link.url for link in inline(text).links]
+        return any(arxiv_id(url) or doi(url) or repo_id(url) for url in urls)
 
     # --- entries that span lines by rules of their own ------------------------------------
 

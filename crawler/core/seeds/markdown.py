@@ -11,7 +11,7 @@ from crawler.core.seeds.dates import read_date
 from crawler.core.seeds.fields import Draft, clean, settle, shown
 from crawler.core.seeds.markup import GAP, Inline, Link, inline, is_label, words_of
 from crawler.core.seeds.people import People, read_authors
-from crawler.core.seeds.reference import Reference, goes_on, read_reference
+from crawler.core.seeds.reference import Reference, goes_on, read_reference, without_venue
 from crawler.core.seeds.titles import why_no_title
 
 _BOLD = re.compile(r"(?:\*\*|__)(?=\S)((?:[^*_]|_(?!_)|\*(?!\*))+?)(?<=\S)(?:\*\*|__)")
@@ -26,6 +26,7 @@ _GAPS = re.compile(rf"[\s{GAP}]*{GAP}[\s{GAP}]*")
 _EDGE = f" \t{GAP}.,;:|-–—·•>*_~()[]{{}}"
 _SIGNS = re.compile(rf"[\s{GAP}.,;:|–—·•>*_~()\[\]-]*(?:by\s+)?")
 _TAG = re.compile(r"^\W*[(\[【][^()\[\]【】]{1,40}[)\]】]\W*")
+_DATE_FIRST = re.compile(r"[(\[]?(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}){0,2}[)\]]?[\s:：,-]+(?=\D)")
 _LONGEST = 20_000
 
 
@@ -121,15 +122,29 @@ def _called(found: Inline) -> _Titled | None:
 
 
 def _linked(found: Inline) -> _Titled | None:
-    """The first link whose label is no name of a thing, unless a longer title is in quotes."""
+    """The first link whose label is no name of a thing, unless the title stands beside it."""
     for link in found.links:
         if link.end > link.start and not is_label(link.label):
             before, behind = found.text[: link.start], found.text[link.end :]
-            other = _emphasised(Inline(before)) or _emphasised(Inline(behind))
-            if other and len(words_of(link.label)) <= 2 < len(words_of(other.title)):
-                return None
+            if len(words_of(link.label)) <= 2:
+                other = _emphasised(Inline(before)) or _emphasised(Inline(behind))
+                if other and len(words_of(other.title)) > 2:
+                    return None
+                if spelled := _spelled_out(behind):
+                    return _Titled(spelled, before, behind.partition(spelled)[2], link)
             return _Titled(link.label, before, behind, link)
     return None
+
+
+def _spelled_out(behind: str) -> str:
+    """The title behind a link that only has the method's name: ``[CLIP](…) - Learning …``."""
+    signs = _SIGNS.match(behind)
+    text = behind[signs.end() :] if signs else behind
+    piece = re.split(rf"[{GAP}]|\. ", text, maxsplit=1)[0].strip(_EDGE)
+    words = [word for word in piece.split() if word[:1].isalpha() and len(word) > 3]
+    capital = sum(word[:1].isupper() for word in words)
+    named = len(words) >= 3 and capital >= 0.6 * len(words) and read_byline(text) is None
+    return piece if named else ""
 
 
 def _emphasised(found: Inline, *, quotes: bool = True) -> _Titled | None:
@@ -186,9 +201,18 @@ def _unmarked(found: Inline, *, plain: bool) -> Draft | str:
         return Draft()
     why = None if plain or found.links else "no title that is marked, no link and no authors"
     why = why or why_no_title(_GAPS.sub(" ", found.text).strip())
-    if why and found.links:
-        return Draft()
-    return why or Draft(title=clean(text))
+    if why:
+        return Draft() if found.links else why
+    if not found.links:
+        return Draft(title=clean(text))
+    title, rest = without_venue(_DATE_FIRST.sub("", text))
+    return Draft(title=clean(title), date=read_date(rest) or read_date(_leading(found.text)))
+
+
+def _leading(text: str) -> str:
+    """The date or the bracketed venue at the beginning."""
+    match = _TAG.match(text) or _DATE_FIRST.match(text.lstrip())
+    return match.group() if match else ""
 
 
 def _of_reference(reference: Reference) -> Draft:

@@ -58,6 +58,11 @@ _SENTENCE = re.compile(r"([.?!])['\"”’]?(?=\s|$)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[Vv]s|VS|St|Dr|Mr|Mrs|No|Vol|Fig|Eq|al|cf|e\.g|i\.e|approx|resp)|(?<![\w-])[A-Z])$"
 )
+_CLOSING = re.compile(
+    rf"(?:[,.]\s+(?:(?:In )?(?:{_NAMED_VENUE})[^,.]{{0,40}}?)?|\s+[(\[])"
+    rf"(?:{_YEAR}|[’'][0-9]{{2}})[)\]]?(?: ?\([^()]{{1,20}}\)| [A-Z][a-z]+)?[.\s]*$",
+    re.IGNORECASE,
+)
 _TAIL_YEAR = re.compile(rf"(?:,\s*{_YEAR}|\s*[(\[]{_YEAR}[)\]])[.,\s]*$")
 _BRACKETED_VENUE = re.compile(r"\s*[(\[][^()\[\]]{2,60}[)\]][.,\s]*$")
 _ENDS = ".,;:|- –—*_"
@@ -181,6 +186,12 @@ def _first_piece(text: str) -> tuple[str, str]:
     title, behind = ", ".join(pieces[:count]), ", ".join(pieces[count:])
     ended, more = _first_sentence(title)
     return (ended, f"{more} {behind}") if more else (_trimmed(title), behind)
+
+
+def without_venue(text: str) -> tuple[str, str]:
+    """A title and what closes its line: ``, NeurIPS 2023.``, ``. CVPR 2022 (Oral)``, ``, 2017``."""
+    match = _CLOSING.search(text)
+    return (_trimmed(text[: match.start()]), match.group()) if match else (_trimmed(text), "")
 
 
 def _is_venue(piece: str) -> bool:
