@@ -10,10 +10,10 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from gzip import BadGzipFile
 from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
+from signal import SIG_IGN, SIGINT, signal
 
 from crawler.core.model import ArxivRecord
 from crawler.index.codec import Codec, train
@@ -24,6 +24,7 @@ from crawler.sources.snapshot import read_snapshot_line
 
 _LINES = 2_000  # in a batch
 _SAMPLE = 8_000  # lines that the compression learns from
+_MOST_WORKERS = 4  # by default: one process writes, and cannot keep up with more
 _AHEAD = 3  # batches per worker that are read before they are needed
 _TOLD = 1_000  # rejected lines that a report tells of one by one
 
@@ -57,9 +58,9 @@ def build(
     """Build the index ``target`` from the lines of a snapshot, one paper's JSON each.
 
     The file appears whole or not at all. ``progress`` is called with how many more lines are done.
-    ``workers`` is the number of further processes; by default one a processor, and none for a
-    small snapshot. Raises ``IndexFileError`` where the lines break off or the file cannot be
-    written.
+    ``workers`` is the number of further processes; by default one a processor, four at most, and
+    none for a small snapshot. Raises ``IndexFileError`` where the lines break off or the file
+    cannot be written.
     """
     part = target.with_name(f"{target.name}.part")
     report = BuildReport()
@@ -97,7 +98,7 @@ def _whole(lines: Iterable[bytes]) -> Iterator[bytes]:
         for line in lines:
             yield line
             number += 1
-    except (EOFError, BadGzipFile, zlib.error) as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise IndexFileError(f"the snapshot breaks off behind line {number:,}: {error}") from error
 
 
@@ -144,7 +145,7 @@ def _batches(
 ) -> Batches:
     jobs = _jobs(lines)
     if workers is None:
-        workers = 0 if sampled < _SAMPLE else os.cpu_count() or 1
+        workers = 0 if sampled < _SAMPLE else min(os.cpu_count() or 1, _MOST_WORKERS)
     if not workers:
         codec = Codec(dictionary)
         return (pack_lines(batch, first, codec) for first, batch in jobs)
@@ -181,6 +182,7 @@ _worker: list[Codec] = []
 
 
 def _start(dictionary: bytes) -> None:
+    signal(SIGINT, SIG_IGN)  # who interrupts the build ends its workers
     _worker.append(Codec(dictionary))
 
 

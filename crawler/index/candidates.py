@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from math import log2
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from rapidfuzz.fuzz import ratio
 
@@ -106,37 +106,49 @@ def _fits(families: frozenset[str], record: ArxivRecord) -> bool:
     return not families or _fitting(families, record) > 0
 
 
+class _Seen(NamedTuple):
+    """A paper that was looked at."""
+
+    record: ArxivRecord
+    key: str
+    """Of its title."""
+
+
 class _Like:
     """A title and family names, made ready for comparing."""
 
     def __init__(self, title: str, families: frozenset[str]) -> None:
         self._families = families
-        self.has_authors = bool(families)
         self._key = title_key(title[:_MOST_CHARACTERS])
         self._words = telling_words(title)
+        self._all = sum(self._words.values())
+        self.most = _WEIGHED if families else _WEIGHED_ALONE
 
-    def is_near(self, record: ArxivRecord) -> bool:
+    def is_near(self, seen: _Seen) -> bool:
         """The titles differ by slips, small changes or a part that is cut off."""
-        key, own = title_key(record.title), self._key
+        key, own = seen.key, self._key
         if ratio(key, own, score_cutoff=_NEAR) == 0:
             few, many = (key, own) if len(key) < len(own) else (own, key)
             if len(few) < _SHORTEST_CUT or few not in many:
                 return False
-        return _fits(self._families, record)
+        return _fits(self._families, seen.record)
 
-    def is_like(self, record: ArxivRecord) -> bool:
-        """The titles have telling words in common: most of them, or some and an author too."""
-        share = self._share(telling_words(record.title))
-        if share >= _MOST_WORDS or ratio(title_key(record.title), self._key) >= _LIKE:
+    def is_like(self, seen: _Seen) -> bool:
+        """The titles have telling words in common: most, or some and an author too, and so on."""
+        share = self._share(telling_words(seen.record.title))
+        if share >= _MOST_WORDS or ratio(seen.key, self._key, score_cutoff=_LIKE):
             return True
-        fitting = _fitting(self._families, record) if self.has_authors else 0
-        return fitting > (0 if share >= _SOME_WORDS else 1 if share > 0 else 2)
+        needed = 1 if share >= _SOME_WORDS else 2 if share > 0 else 3
+        if len(self._families) < needed:
+            return False
+        return _fitting(self._families, seen.record) >= needed
 
     def _share(self, others: dict[int, float]) -> float:
         """The bits in common, of those of the title that has fewer."""
-        common = sum(self._words[word] for word in self._words.keys() & others.keys())
-        fewer = min(sum(self._words.values()), sum(others.values()))
-        return common / fewer if fewer else 0.0
+        common = self._words.keys() & others.keys()
+        if not common:
+            return 0.0
+        return sum(map(others.__getitem__, common)) / min(self._all, sum(others.values()))
 
 
 class _Found:
@@ -147,7 +159,7 @@ class _Found:
         self._like = like
         self._all = log2(shelf.papers + 2)
         self._bits: dict[int, float] = {}
-        self._seen: dict[int, ArxivRecord] = {}
+        self._seen: dict[int, _Seen] = {}
 
     def vote(self, keys: Iterable[int], trust: float) -> None:
         """Add the papers that have some of the keys."""
@@ -162,21 +174,25 @@ class _Found:
     def near(self, limit: int) -> list[ArxivRecord]:
         """A paper that is clearly near, and its rivals; empty where none of the best is."""
         best = self._ranked(_LOOKED_AT)
-        if not any(self._like.is_near(self._record(place)) for place in best):
+        # Those that were seen in an earlier wave were not near then.
+        if not any(self._like.is_near(self._look(place)) for place in best if self._is_new(place)):
             return []
         enough = _RIVAL * self._bits[best[0]]
-        return [self._record(place) for place in best[:limit] if self._bits[place] >= enough]
+        return [self._look(place).record for place in best[:limit] if self._bits[place] >= enough]
 
     def best(self, limit: int) -> list[ArxivRecord]:
         """Those of the papers that share most whose titles are like the entry's."""
-        weighed = _WEIGHED if self._like.has_authors else _WEIGHED_ALONE
-        records = map(self._record, self._ranked(min(limit, weighed)))
-        return [record for record in records if self._like.is_like(record)]
+        seen = map(self._look, self._ranked(min(limit, self._like.most)))
+        return [one.record for one in seen if self._like.is_like(one)]
 
     def _ranked(self, count: int) -> list[int]:
         return sorted(self._bits, key=self._bits.__getitem__, reverse=True)[:count]
 
-    def _record(self, place: int) -> ArxivRecord:
+    def _is_new(self, place: int) -> bool:
+        return place not in self._seen
+
+    def _look(self, place: int) -> _Seen:
         if place not in self._seen:
-            self._seen[place] = self._shelf.record(place)
+            record = self._shelf.record(place)
+            self._seen[place] = _Seen(record, title_key(record.title))
         return self._seen[place]

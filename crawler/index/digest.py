@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 CUT = " …"
 """Stands at the end of a digest, and wherever words were left out of it."""
 
 _HEAD = 560
-_LINKS = 240
+_BEFORE, _BEHIND = 120, 240
+_BEHIND_ADDRESS = re.compile(r"[^\x21-\x7e\n]")  # a line break may be within one
 _ADDRESS = ("http", "www.", "github", "gitlab", "bitbucket", "huggingface")
 
 
@@ -14,23 +17,20 @@ def digest(abstract: str) -> str:
     """The beginning of an abstract, and what stands around its first address behind that.
 
     The beginning is what tells one paper's abstract from another's; the addresses are most often
-    those of code and data. At most some 800 characters; ends with :data:`CUT` if anything is
-    missing.
+    those of code and data. Less than 1,000 characters; :data:`CUT` stands where any are missing.
     """
     if len(abstract) <= _HEAD + len(CUT):
         return abstract
-    head = _to_space(abstract[:_HEAD])
-    rest = abstract[len(head) :].lower()
-    places = [place for word in _ADDRESS if (place := rest.find(word)) >= 0]
-    if not places:
+    head = _cut(abstract[:_HEAD])
+    address = _address(abstract, len(head))
+    if address is None:
         return head + CUT
-    address = len(head) + min(places)
-    begin = max(len(head), address - _LINKS // 2)
-    around = abstract[begin : address + _LINKS]
+    begin = max(len(head), address - _BEFORE)
+    around = abstract[begin : address + _BEHIND]
     if begin > len(head):
-        around = CUT + around[around.find(" ") :]
-    whole = address + _LINKS >= len(abstract)
-    return head + (around if whole else _to_space(around) + CUT)
+        around = f"{CUT} {around.partition(' ')[2]}"
+    whole = address + _BEHIND >= len(abstract)
+    return head + (around if whole else _cut(around) + CUT)
 
 
 def is_cut(abstract: str) -> bool:
@@ -38,6 +38,16 @@ def is_cut(abstract: str) -> bool:
     return abstract.endswith(CUT) or CUT in abstract[_HEAD // 2 :]
 
 
-def _to_space(text: str) -> str:
-    """Without the word at the end, which may be a part of one."""
-    return text.rsplit(" ", 1)[0].rstrip()
+def _address(text: str, start: int) -> int | None:
+    """Where the first address behind ``start`` begins."""
+    rest = text[start:].lower()
+    places = [place for word in _ADDRESS if (place := rest.find(word)) >= 0]
+    return start + min(places) if places else None
+
+
+def _cut(text: str) -> str:
+    """Without the last word, which may be half of one; an address that may go on goes, too."""
+    address = max(text.lower().rfind(word) for word in _ADDRESS)
+    if address >= 0 and not _BEHIND_ADDRESS.search(text, address):
+        return text[:address].rstrip()
+    return text[: text.rfind(" ")].rstrip() if " " in text else text

@@ -73,7 +73,7 @@ class Index:
     # --- papers --------------------------------------------------------------------
 
     def exact(self, titles: Iterable[str]) -> list[tuple[ArxivId, ...]]:
-        """The papers of each title, oldest first; equal but for looks, see ``title_key``."""
+        """The papers that have each title but for its looks, in the order of the index."""
         segments = self.segments
         found: list[tuple[ArxivId, ...]] = []
         for title in titles:

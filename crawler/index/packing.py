@@ -60,7 +60,7 @@ def pack_lines(lines: Sequence[bytes], first: int, codec: Codec) -> Batch:
     """A batch of a snapshot's lines, the first of which has the number ``first``."""
     batch = Batch(lines=len(lines))
     for place, line in enumerate(lines, start=first):
-        if line.isspace():
+        if not line or line.isspace():
             continue
         record = read_snapshot_line(line)
         if isinstance(record, Unreadable):

@@ -80,6 +80,12 @@ def test_of_many_bad_lines_the_first_thousand_are_told(path: Path) -> None:
     assert [bad.line for bad in report.first_rejected] == list(range(1, 1_001))
 
 
+@pytest.mark.parametrize("workers", [0, 1])
+def test_a_bad_line_far_down_is_told_with_its_number(path: Path, workers: int) -> None:
+    report = build([b"\n"] * 4_499 + [b"bad"], path, workers=workers)
+    assert [bad.line for bad in report.first_rejected] == [4_500]
+
+
 def test_of_a_paper_that_is_told_twice_the_last_line_counts(path: Path) -> None:
     report = built(path, [*library(20), paper(3, "A New Title", "Ada Byron"), paper(3, "The Last")])
     assert (report.papers, report.replaced) == (20, 2)

@@ -84,6 +84,13 @@ def test_where_the_newest_slot_is_torn_the_state_before_counts(path: Path) -> No
     assert sorted(counts) == [30, 31]
 
 
+def test_where_the_newest_directory_is_damaged_the_state_before_counts(path: Path) -> None:
+    slots = [struct.unpack_from("=QQQI", path.read_bytes(), at) for at in SLOTS]
+    _, place, length, _ = max(slots)
+    changed(path, place + length // 2, bytes([path.read_bytes()[place + length // 2] ^ 1]))
+    assert papers_of(path) == 30
+
+
 def test_what_a_broken_update_left_behind_is_ignored_and_overwritten(path: Path) -> None:
     with path.open("ab") as file:
         file.write(b"half a segment" * 1_000)

@@ -12,6 +12,7 @@ import pytest
 from crawler.core.model import ArxivId
 from crawler.index.format import IndexFileError
 from crawler.index.index import Index
+from crawler.index.keys import id_key, search_keys
 from crawler.index.update import update
 from tests.index.papers import built, library, paper
 
@@ -60,6 +61,25 @@ def test_papers_are_given_whole_by_their_identifiers(index: Index) -> None:
     assert index.by_id(asked) == {record.arxiv_id: record for record in records}
     assert not index.holds(unknown)
     assert index.holds(OTHERS[3].arxiv_id)
+
+
+def test_a_key_alone_is_no_identity(index: Index) -> None:
+    """Keys are kept cut, so two identifiers may have one."""
+    stranger, key = ArxivId("2301.00001"), id_key("1706.00701")
+    found = [segment.identified(stranger, key) for segment in index.segments]
+    assert found == [None] * len(found)
+
+
+def test_long_buckets_are_searched_with_the_same_result(
+    index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = [key for one in library(300) for key in search_keys(one.title, one.authors)]
+    read = [index.posted(key, 400) for key in keys]
+    for at_once in (0, 1, 7):
+        monkeypatch.setattr("crawler.index.segment._AT_ONCE", at_once)
+        assert [index.posted(key, 400) for key in keys] == read
+    assert max(map(len, read)) == 30
+    assert index.posted(keys[0], 0) == []
 
 
 @pytest.mark.parametrize("doi", [DOI, DOI.upper()])
