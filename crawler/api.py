@@ -13,7 +13,7 @@ from crawler.core.seeds import read_entries
 from crawler.core.seeds.identity import seed_ids
 from crawler.core.status import RepoBelief, judge
 from crawler.errors import UserError
-from crawler.pipeline.code import look_at
+from crawler.pipeline.looking import look_at
 from crawler.pipeline.ports import Tools, Unwatched
 from crawler.pipeline.resolve import decide_all, resolve_seeds
 from crawler.reading import read_files

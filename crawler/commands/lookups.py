@@ -31,7 +31,7 @@ from crawler.faces.watch import ProgressBar
 from crawler.index.build import build
 from crawler.index.index import Index
 from crawler.index.lines import snapshot_lines
-from crawler.pipeline.code import look_at
+from crawler.pipeline.looking import look_at
 from crawler.pipeline.ports import Tools, Unwatched
 from crawler.pipeline.resolve import decide_all, resolve_seeds
 from crawler.reading import read_files

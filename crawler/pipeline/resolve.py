@@ -19,6 +19,7 @@ from crawler.core.evidence import Inquiry, SeedEvidence
 from crawler.core.match import Match, MatchState, decide
 from crawler.core.model import ArxivId, ArxivRecord, Failure, Request, Trouble
 from crawler.pipeline.asking import Answered, Unanswered, ask_in_batches
+from crawler.pipeline.one import failed
 from crawler.pipeline.ports import Tools
 from crawler.sources.arxiv_api import (
     Feed,
@@ -237,14 +238,3 @@ def _answered(seeds: Seeds, source: str, now: datetime) -> tuple[Inquiry, ...]:
 
 def _failed(seeds: Seeds, source: str, failure: Failure) -> tuple[Inquiry, ...]:
     return tuple(failed(f"seed:{told.id}", source, failure) for told in seeds)
-
-
-def failed(subject: str, source: str, failure: Failure) -> Inquiry:
-    """A failure as evidence: when and why there was no answer, and nothing else."""
-    return Inquiry(
-        subject,
-        source,
-        failed_at=failure.at,
-        trouble=failure.trouble,
-        detail=failure.detail,
-    )

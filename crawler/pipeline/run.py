@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from crawler.core.believe import Belief
 from crawler.core.model import Rejected, Seed
 from crawler.core.seeds.identity import seed_ids
-from crawler.pipeline.code import beliefs_of, check_code, find_code
+from crawler.pipeline.believing import beliefs_of
+from crawler.pipeline.finding import find_code
+from crawler.pipeline.looking import check_code
 from crawler.pipeline.ports import Tools
 from crawler.pipeline.resolve import decide_all, resolve_seeds
 
