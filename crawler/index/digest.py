@@ -21,6 +21,9 @@ def digest(abstract: str) -> str:
     """
     if len(abstract) <= _HEAD + len(CUT):
         return abstract
+    lower = abstract.lower()
+    if not any(word in lower for word in _ADDRESS):
+        return _to_space(abstract[:_HEAD]) + CUT
     head = _cut(abstract[:_HEAD])
     address = _address(abstract, len(head))
     if address is None:
@@ -50,4 +53,8 @@ def _cut(text: str) -> str:
     address = max(text.lower().rfind(word) for word in _ADDRESS)
     if address >= 0 and not _BEHIND_ADDRESS.search(text, address):
         return text[:address].rstrip()
+    return _to_space(text)
+
+
+def _to_space(text: str) -> str:
     return text[: text.rfind(" ")].rstrip() if " " in text else text

@@ -53,7 +53,7 @@ class Batch:
         keys.add(id_key(record.arxiv_id.value))
         if record.doi:
             keys.add(doi_key(record.doi))
-        self.postings.extend(key << PAPER_BITS | number for key in keys)
+        self.postings.fromlist([key << PAPER_BITS | number for key in keys])
 
 
 def pack_lines(lines: Sequence[bytes], first: int, codec: Codec) -> Batch:
