@@ -146,19 +146,29 @@ def show(paper: str, **common: Any) -> int:
 
 @app.command()
 @click.option(
-    "--format", "form", type=click.Choice(["json", "csv"]), default="json", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(["json", "csv", "bibtex", "markdown"]),
+    default="json",
+    show_default=True,
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="File; else standard output.")
+@click.option("--bom", is_flag=True, help="CSV with the mark by which Excel knows UTF-8.")
 @_common
-def export(form: str, output: Path | None, **common: Any) -> int:
+def export(form: str, output: Path | None, bom: bool, **common: Any) -> int:
     """Write the papers of the database for other tools.
 
+    Markdown goes between the markers `<!-- crawler:begin -->` and `<!-- crawler:end -->` of a file
+    that is there; no other line of it changes.
+
     \b
-    crawler export --format csv -o papers.csv
+    crawler export --format csv --bom -o papers.csv
+    crawler export --format bibtex -o papers.bib
+    crawler export --format markdown -o README.md
     """
     from crawler.commands import setting, views
 
-    return views.export(setting.prepare(**common), form, output)
+    return views.export(setting.prepare(**common), form, output, bom=bom)
 
 
 @app.command()

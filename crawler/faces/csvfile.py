@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable
 from typing import IO
 
-from crawler.store.views import PaperView, RepoView
+from crawler.store.views import PaperView
 
 COLUMNS = (
     "arxiv_id",
@@ -30,12 +31,19 @@ COLUMNS = (
     "checked_at",
     "seeds",
 )
-# A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet takes a cell that begins so for a formula, in a full-width font too (OWASP, CSV
+# injection). A cell may hold line ends; other control characters make it no text at all.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_BOM = "\ufeff"
 
 
-def write_csv(papers: Iterable[PaperView], file: IO[str]) -> None:
-    """Write a heading and a line a paper; absent is empty, a list is joined by ``; ``."""
+def write_csv(papers: Iterable[PaperView], file: IO[str], *, bom: bool = False) -> None:
+    """Write a heading and a line a paper; absent is empty, a list is joined by ``; ``.
+
+    ``bom``: begin with the mark by which Excel knows UTF-8.
+    """
+    file.write(_BOM if bom else "")
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(COLUMNS)
     for paper in papers:
@@ -60,9 +68,7 @@ def _row(paper: PaperView) -> tuple[object, ...]:
 
 
 def _repository(paper: PaperView) -> tuple[object, ...]:
-    best: RepoView | None = next(
-        (repo for repo in paper.code.repos if repo.relation != "mentioned"), None
-    )
+    best = paper.code.best
     if best is None:
         return (None,) * 9
     return (
@@ -85,5 +91,5 @@ def _cell(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, tuple):
         return _cell("; ".join(str(one) for one in value))
-    text = str(value)
+    text = _CONTROL.sub("\ufffd", str(value))
     return f"'{text}" if text.startswith(_FORMULA) and not isinstance(value, float) else text

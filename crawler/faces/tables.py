@@ -110,8 +110,7 @@ def papers_table(papers: Iterable[PaperView]) -> Table:
     """The papers with their code, a line each."""
     table = _table("arXiv", "title", "match", "code", "repository", "stars")
     for paper in papers:
-        best = paper.code.repos[0] if paper.code.repos else None
-        shown = best if best and best.relation != "mentioned" else None
+        shown = paper.code.best
         moved = f" (was {', '.join(shown.moved_from)})" if shown and shown.moved_from else ""
         table.add_row(
             paper.arxiv_id or "",

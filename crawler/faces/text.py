@@ -1,11 +1,19 @@
-"""Makes strangers' text safe for a terminal; it must not shorten or translate it."""
+"""Makes strangers' text safe to show, on one line; it must not shorten or translate it."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from urllib.parse import quote, urlsplit
+
+from crawler.core.seeds.tex import plain_text
 
 # Cc and Cf steer a terminal or turn the direction of text; surrogates cannot be printed at all.
 _STEERING = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+_TEX = re.compile(r"[\\$]|\{")
+# All that an address may hold as it stands (RFC 3986), but the characters that end a link in
+# HTML, Markdown or BibTeX.
+_URL_SAFE = "/:?#@!$&'*+,;=%~[]"
 
 
 def safe(text: str) -> str:
@@ -20,3 +28,22 @@ def safe(text: str) -> str:
         else letter
         for letter in text
     )
+
+
+def readable(text: str) -> str:
+    r"""A title or a name as a person writes it: ``$\alpha$`` is ``α``; safe, and on one line."""
+    return safe(plain_text(text) if _TEX.search(text) else " ".join(text.split()))
+
+
+def web_address(url: str | None) -> str | None:
+    """The address, quoted so that no markup takes it for its end; ``None`` for another scheme.
+
+    What is left can stand in an ``href``: it begins with ``http://`` or ``https://``.
+    """
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.hostname or url is None:
+        return None
+    return quote(safe(url), safe=_URL_SAFE)

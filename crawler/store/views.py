@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlite_utils import Database
@@ -75,6 +76,12 @@ class CodeView:
     promise: str | None
     repos: tuple[RepoView, ...]
 
+    @property
+    def best(self) -> RepoView | None:
+        """The repository that its status is of, official before community, or ``None``."""
+        named = [repo for repo in self.repos if repo.relation != "mentioned"]
+        return next((repo for repo in named if repo.status == self.status), next(iter(named), None))
+
 
 @dataclass(frozen=True, slots=True)
 class PaperView:
@@ -129,20 +136,20 @@ select key, arxiv_id, version, withdrawn, title, authors, published, updated, ca
   journal_ref, comment, code_status, code_official, promise
 from papers {where} order by coalesce(published, '') desc, key
 """
+_AT_ONCE = 500
+"""Papers that are held while what belongs to them is read: the rest is streamed."""
 _PAPER_KEY = "case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id end"
 
 
 def papers(db: Database, only: Sequence[str] | None = None) -> Iterator[PaperView]:
     """Papers with all that belongs to them, newest first; ``only`` those keys, where given."""
     where = "" if only is None else f"where key in ({marks(only)})"
-    rows = list(db.query(_PAPERS.format(where=where), list(only or ())))
-    for keys in chunks(row["key"] for row in rows):
+    rows = iter(db.query(_PAPERS.format(where=where), list(only or ())))
+    while some := list(islice(rows, _AT_ONCE)):
+        keys = [row["key"] for row in some]
         entries, links, repos = _entries(db, keys), _links(db, keys), _repos(db, keys)
-        some = set(keys)
-        for row in rows:
-            key = row["key"]
-            if key in some:
-                yield _paper(row, entries[key], links[key], repos[key])
+        for row in some:
+            yield _paper(row, entries[row["key"]], links[row["key"]], repos[row["key"]])
 
 
 _Entry = tuple[EntryView, MatchView, Seed]

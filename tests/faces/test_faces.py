@@ -21,61 +21,13 @@ from crawler.faces.logs import set_up_logs
 from crawler.faces.story import story
 from crawler.faces.text import safe
 from crawler.faces.watch import ProgressBar
-from crawler.store.views import (
-    CodeView,
-    EntryView,
-    LinkView,
-    MatchView,
-    PaperView,
-    RepoView,
-    Tally,
-    TroubleView,
-)
+from crawler.store.views import Tally, TroubleView
+from tests.faces.papers import paper, unmatched
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 REPO = github("xichenpan", "ARLDM")
 assert REPO is not None
 EVIL = "\x1b[31mred\x1b[0m \u202eright to left\u202c bell\x07 null\x00 \udc80"
-
-
-def paper(title: str = "A title", *, found: bool = True) -> PaperView:
-    repo = RepoView(
-        repo="xichenpan/ARLDM",
-        host="github.com",
-        url=REPO.url,
-        asked="https://github.com/Flash-321/ARLDM",
-        status="available",
-        last_known=None,
-        moved_from=("Flash-321/ARLDM",),
-        archived=False,
-        fork_of=None,
-        license="MIT",
-        language="Python",
-        stars=193,
-        pushed_at="2023-04-19T00:00:00Z",
-        notice=None,
-        evidence=("1 source file: main.py",),
-        checked_at="2026-03-01T12:00:00Z",
-        relation="official",
-        reasons=("footnote: Code",),
-    )
-    return PaperView(
-        arxiv_id="2211.10950" if found else None,
-        version=1,
-        withdrawn=False,
-        title=title,
-        authors=("Xichen Pan", "Pengda Qin"),
-        published="2022-11-20",
-        updated="2022-11-20",
-        categories=("cs.CV",),
-        doi=None,
-        journal_ref=None,
-        comment="12 pages",
-        seeds=(EntryView("abc", "list", 1),),
-        match=MatchView("matched" if found else "ambiguous", 0.9981, ("title exact",)),
-        links=(LinkView("abs", "https://arxiv.org/abs/2211.10950", "arxiv"),),
-        code=CodeView("available" if found else "unknown", found, None, (repo,) if found else ()),
-    )
 
 
 # --- text -----------------------------------------------------------------------------
@@ -106,7 +58,7 @@ def test_tables_and_stories_show_strangers_text_harmless(
 
 
 def test_a_table_off_the_terminal_is_bare_lines(capsys: pytest.CaptureFixture[str]) -> None:
-    tables.show(tables.papers_table([paper(), paper("Another", found=False)]))
+    tables.show(tables.papers_table([paper(), unmatched()]))
     head, rule, first, second = capsys.readouterr().out.splitlines()
     assert head.split() == ["arXiv", "title", "match", "code", "repository", "stars"]
     assert set(rule) == {" ", "─"}
@@ -171,7 +123,7 @@ def test_a_spreadsheet_takes_no_title_for_a_formula() -> None:
 
 def test_a_line_of_csv_says_all() -> None:
     file = io.StringIO()
-    write_csv([paper(), paper(found=False)], file)
+    write_csv([paper(), unmatched()], file)
     first, second = list(csv.DictReader(io.StringIO(file.getvalue())))
     assert tuple(first) == COLUMNS
     assert first == {
