@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 
 from crawler import __version__
 from crawler.config import Config
+from crawler.core.claims import FULL_TEXT
 from crawler.core.http import NetworkPolicy, ca_bundle, proxy, user_agent
 from crawler.core.status import GonePolicy
 from crawler.errors import BusyError, UserError
@@ -71,10 +72,15 @@ def plan(config: Config) -> Plan:
     return Plan(
         titles_per_query=config.arxiv.titles_per_query,
         ids_per_query=config.arxiv.ids_per_query,
-        full_text=config.arxiv.full_text,
+        sources=sources(config),
         recheck_days=config.status.recheck_days,
         gone=GonePolicy(config.status.gone_looks, config.status.gone_days),
     )
+
+
+def sources(config: Config) -> frozenset[str]:
+    """The sources of links that the configuration wants asked."""
+    return frozenset({FULL_TEXT} if config.arxiv.full_text else ())
 
 
 @contextmanager

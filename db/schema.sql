@@ -82,7 +82,7 @@ CREATE TABLE "claims" (
    "context" TEXT,
    "response_id" TEXT REFERENCES "responses"("id"),
    "first_seen" TEXT,
-   "last_seen" TEXT,
+   "last_seen" TEXT, "said_on" TEXT,
    PRIMARY KEY ("paper_key", "digest")
 ) STRICT;
 CREATE TABLE "answers" (

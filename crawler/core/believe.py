@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from crawler.core.claims import FULL_TEXT, claims_of_record, claims_of_seed
+from crawler.core.claims import FULL_TEXT, claims_of_records, claims_of_seed
 from crawler.core.decisions import overrule
 from crawler.core.evidence import Decision, Look, PaperEvidence, SourcedRecord
 from crawler.core.ids import arxiv_id, repo_id
@@ -219,8 +219,7 @@ def _best_first(link: RepoLink) -> tuple[int, int, str]:
 def claims_on(evidence: PaperEvidence, seeds: Iterable[Seed]) -> list[Claim]:
     """All claims on a paper: those kept, those of its records, and those of its entries."""
     found = set(evidence.claims)
-    for sourced in evidence.records:
-        found.update(claims_of_record(sourced.record))
+    found.update(claims_of_records(sourced.record for sourced in evidence.records))
     for seed in seeds:
         found.update(claims_of_seed(seed))
     return sorted(found, key=repr)

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from crawler.core.believe import Belief
-from crawler.core.claims import FULL_TEXT
+from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HUGGING_FACE, PROJECT_PAGE
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SeedEvidence
 from crawler.core.match import Match, MatchState
-from crawler.core.model import ArxivId, RepoId
+from crawler.core.model import ArxivId, Claim, RepoId
+from crawler.core.pages import project_pages
 from crawler.core.relate import Relation
 
 BY_ID, BY_TITLE, BY_AUTHORS = "arxiv id", "arxiv search", "arxiv authors"
@@ -50,15 +51,51 @@ def _lacks(told: SeedEvidence, choice: str | None) -> bool:
     return choice is not None and choice not in known
 
 
-def needs_full_text(told: PaperEvidence, belief: Belief) -> bool:
-    """Whether the full text is to be asked for: only where cheaper sources left the code open."""
+# Sources of links that may have something to say on any paper.
+_ON_EVERY_PAPER = frozenset({FULL_TEXT, HUGGING_FACE, GITHUB_SEARCH})
+
+
+def wanted(claims: Iterable[Claim]) -> frozenset[str]:
+    """The sources that could name the paper's code, by what is claimed so far.
+
+    Before all of them that are in use have answered, that nothing was found means unknown.
+    """
+    return _ON_EVERY_PAPER | ({PROJECT_PAGE} if project_pages(claims) else frozenset())
+
+
+def needs(source: str, told: PaperEvidence, belief: Belief) -> bool:
+    """Whether to ask a source of links about a paper.
+
+    Only where cheaper sources left the code open: an official repository ends the search.
+    """
     record = belief.paper.record
     return (
         record is not None
         and not record.withdrawn
-        and FULL_TEXT not in _answered(told.inquiries)
+        and source in wanted(told.claims)
+        and source not in _answered(told.inquiries)
         and not any(link.relation is Relation.OFFICIAL for link in belief.paper.repos)
     )
+
+
+def needs_full_text(told: PaperEvidence, belief: Belief) -> bool:
+    """Whether arXiv's full text is to be read."""
+    return needs(FULL_TEXT, told, belief)
+
+
+def needs_record(told: PaperEvidence, belief: Belief) -> bool:
+    """Whether Hugging Face is to be asked for its record of the paper."""
+    return needs(HUGGING_FACE, told, belief)
+
+
+def needs_project_page(told: PaperEvidence, belief: Belief) -> bool:
+    """Whether the pages that the paper names as its own are to be read."""
+    return needs(PROJECT_PAGE, told, belief)
+
+
+def needs_search(told: PaperEvidence, belief: Belief) -> bool:
+    """Whether GitHub is to be searched for repositories that name the paper."""
+    return needs(GITHUB_SEARCH, told, belief)
 
 
 def repositories_due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 # --- identity -----------------------------------------------------------------
@@ -232,6 +232,16 @@ class Place(StrEnum):
     BODY = "body"
     CONCLUSION = "conclusion"
     REFERENCES = "references"
+    OLDER_VERSION = "older version"
+    """The abstract or the comments of a version that a newer one has replaced."""
+    PROJECT_PAGE = "project page"
+    """A page on the web that the paper names as its own."""
+    REPOSITORY = "repository"
+    """A repository that names the paper."""
+    RECORD = "paper record"
+    """A field of somebody's record of the paper."""
+    ARCHIVE = "archived table"
+    """A table of papers and their code that nobody keeps up any more."""
 
 
 class ClaimKind(StrEnum):
@@ -255,6 +265,8 @@ class Claim:
     """The sentence, or the field, that it stands in; at most a few hundred characters."""
     url: str | None = None
     """The mended address, for a link."""
+    said_on: date | None = None
+    """The day that the source itself is of, where it is dated; it may be stale since."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,11 @@ PLACES: Mapping[Place, int] = {
     Place.FOOTNOTE: 0,
     Place.BODY: 0,
     Place.REFERENCES: -9,
+    Place.OLDER_VERSION: -1,
+    Place.PROJECT_PAGE: 1,
+    Place.REPOSITORY: 0,
+    Place.RECORD: 2,
+    Place.ARCHIVE: 0,
 }
 VOICES: Mapping[Voice, int] = {
     Voice.OURS: 3,

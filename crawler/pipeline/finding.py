@@ -1,59 +1,59 @@
-"""The stage that finds a paper's code: asks the sources that name it, and keeps their claims."""
+"""The stage that finds a paper's code: asks the sources that name it, the cheapest first.
+
+Each source is one :class:`Stage`; what needs asking is decided in :mod:`crawler.core.due`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
-from crawler.core.claims import FULL_TEXT, claim_of_passage, claims_in
+from crawler.core.believe import Belief
+from crawler.core.claims import FULL_TEXT
 from crawler.core.due import needs_full_text
-from crawler.core.ids import arxiv_id
-from crawler.core.model import ArxivId, Claim, ClaimKind, Place
+from crawler.core.evidence import PaperEvidence
 from crawler.pipeline.believing import beliefs_of
-from crawler.pipeline.one import Told, ask
+from crawler.pipeline.full_text import read_full_texts
 from crawler.pipeline.ports import Tools
-from crawler.sources.arxiv_html import FullText, NoFullText, html_request, read_html
 from crawler.store import Batch
+
+Believed = tuple[PaperEvidence, Belief]
+# Papers held in memory at once.
+_WINDOW = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A source of links, and how the pipeline asks it."""
+
+    source: str
+    """The name under which its inquiries and claims are kept."""
+    words: str
+    """What a person is told while it is asked."""
+    needed: Callable[[PaperEvidence, Belief], bool]
+    """Whether a paper is to be asked about; pure."""
+    ask: Callable[[Tools, Sequence[Believed]], Iterator[Batch]]
+    """Asks about the papers and gives the evidence back, batch by batch; it stores nothing. Each
+    paper ends in one inquiry of its own, answered or failed."""
+
+
+STAGES = (Stage(FULL_TEXT, "reading full texts", needs_full_text, read_full_texts),)
+"""The cheapest first: a paper whose code a cheaper source named is not asked about further."""
 
 
 def find_code(tools: Tools, keys: Sequence[str]) -> None:
-    """Read the full text of the papers whose code is still open, and keep what it shows."""
-    if not tools.plan.full_text:
-        return
-    papers = [
-        ArxivId(told.key)
-        for told, belief in beliefs_of(tools, keys)
-        if needs_full_text(told, belief)
-    ]
-    tools.watch.stage("reading full texts", len(papers))
-    for paper in papers:
-        tools.store.record(_read_full_text(tools, paper))
-        tools.watch.step()
+    """Ask the sources in use about the papers whose code is still open; keep what they say."""
+    for stage in STAGES:
+        if stage.source in tools.plan.sources:
+            run_stage(tools, stage, keys)
 
 
-def _read_full_text(tools: Tools, paper: ArxivId) -> Batch:
-    subject = f"paper:{paper}"
-    told: Told[FullText | NoFullText] | Batch = ask(
-        tools, html_request(paper), read_html, subject, FULL_TEXT
-    )
-    if isinstance(told, Batch):
-        return told
-    text = told.value
-    if isinstance(text, NoFullText):
-        return told.batch
-    claims = tuple((str(paper), claim) for claim in _claims(paper, text))
-    return replace(told.batch, claims=claims)
-
-
-def _claims(paper: ArxivId, text: FullText) -> Iterator[Claim]:
-    """The links and promises of a full text, and that there is one."""
-    address = f"https://arxiv.org/html/{paper}"
-    yield Claim(ClaimKind.LINK, FULL_TEXT, Place.BODY, "", address)
-    for passage in text.passages:
-        for url in passage.urls:
-            claim = claim_of_passage(passage.place, passage.text, url)
-            if claim and arxiv_id(url) is None:
-                yield claim
-        if passage.place is not Place.REFERENCES:
-            found = claims_in(passage.text, FULL_TEXT, passage.place)
-            yield from (one for one in found if one.kind is ClaimKind.PROMISE)
+def run_stage(tools: Tools, stage: Stage, keys: Sequence[str]) -> None:
+    """Ask one source about those of the papers that need it; keep each answer as it comes."""
+    needing = [told.key for told, belief in beliefs_of(tools, keys) if stage.needed(told, belief)]
+    tools.watch.stage(stage.words, len(needing))
+    for at in range(0, len(needing), _WINDOW):
+        papers = list(beliefs_of(tools, needing[at : at + _WINDOW]))
+        for batch in stage.ask(tools, papers):
+            tools.store.record(batch)
+            tools.watch.step(len(batch.inquiries))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from crawler.core.claims import FULL_TEXT
 from crawler.core.model import ArxivRecord, Failure, Page, Request, Seed
 from crawler.core.status import GONE, GonePolicy
 from crawler.store import Store
@@ -59,7 +60,8 @@ class Plan:
 
     titles_per_query: int = 50
     ids_per_query: int = 200
-    full_text: bool = True
+    sources: frozenset[str] = frozenset({FULL_TEXT})
+    """The sources of links that are in use."""
     recheck_days: float = 1.0
     gone: GonePolicy = GONE
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from sqlite_utils import Database
 
@@ -69,8 +70,9 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do update set {_SEEN}
 """
 _CLAIM = f"""
 insert into claims
-  (paper_key, digest, kind, source, place, url, context, response_id, first_seen, last_seen)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do update set {_SEEN}
+  (paper_key, digest, kind, source, place, url, context, said_on, response_id,
+   first_seen, last_seen)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do update set {_SEEN}
 """
 _INQUIRY = """
 insert into inquiries (subject, source, answered_at, failed_at, trouble, detail)
@@ -141,7 +143,8 @@ def _record_row(
 
 def _claim_row(key: str, claim: Claim, origin: str | None, at: str) -> tuple[str | None, ...]:
     told = (claim.kind.value, claim.source, claim.place.value, claim.url, claim.context)
-    return (key, digest(*told), *told, origin, at, at)
+    dated = (claim.said_on.isoformat(),) if claim.said_on else ()
+    return (key, digest(*told, *dated), *told, *(dated or (None,)), origin, at, at)
 
 
 def _inquiry_row(inquiry: Inquiry) -> tuple[str | None, ...]:
@@ -220,11 +223,12 @@ def paper_evidence(db: Database, keys: Sequence[str]) -> Iterator[PaperEvidence]
         records[key].append(SourcedRecord(record, source, moment(first), moment(last)))
     claims: dict[str, list[Claim]] = defaultdict(list)
     sql = f"""
-      select paper_key, kind, source, place, context, url from claims
+      select paper_key, kind, source, place, context, url, said_on from claims
       where paper_key in ({marks(keys)})
     """
-    for key, kind, source, place, context, url in db.execute(sql, keys):
-        claims[key].append(Claim(ClaimKind(kind), source, Place(place), context, url))
+    for key, kind, source, place, context, url, said_on in db.execute(sql, keys):
+        dated = date.fromisoformat(said_on) if said_on else None
+        claims[key].append(Claim(ClaimKind(kind), source, Place(place), context, url, dated))
     inquiries = _inquiries(db, [_subject(key) for key in keys])
     decisions = _decisions(db, keys)
     for key in keys:

@@ -172,3 +172,9 @@ def m004_decisions(db: Database) -> None:
     db.table("decisions").create(
         {"subject": str, "choice": str, "decided_at": str}, pk="subject", strict=True
     )
+
+
+@migrations()
+def m005_dated_claims(db: Database) -> None:
+    """The day that a claim's source is of, where it is dated."""
+    db.table("claims").add_column("said_on", str)

@@ -8,8 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.core.claims import claim_of_passage, claims_in, claims_of_record, claims_of_seed
-from crawler.core.ids import github
+from crawler.core.claims import (
+    claim_of_passage,
+    claims_in,
+    claims_of_record,
+    claims_of_records,
+    claims_of_seed,
+)
+from crawler.core.ids import github, repo_id
 from crawler.core.model import ArxivId, ArxivRecord, Claim, ClaimKind, Place, Seed
 from crawler.core.prose import Voice, promise_in, sentence_around, voice
 from crawler.core.relate import Relation, relate
@@ -182,6 +188,29 @@ def test_a_record_claims_what_its_abstract_and_comments_show() -> None:
         Claim(ClaimKind.LINK, "arxiv abstract", Place.ABSTRACT, f"Code is at {URL}.", URL),
         Claim(ClaimKind.PROMISE, "arxiv comments", Place.COMMENTS, "Code will be released"),
     ]
+
+
+def version(number: int | None, abstract: str) -> ArxivRecord:
+    return ArxivRecord(ArxivId("2107.05580"), number, "A title", (), abstract=abstract)
+
+
+def test_of_the_versions_the_newest_counts_and_an_older_one_says_what_it_is() -> None:
+    old = "Code will be released. Our code is at https://github.com/a/old."
+    new = version(3, f"Our code is at {URL}.")
+    told = [
+        version(1, f"{old} See {URL}."),
+        version(2, f"{old} It is."),
+        new,
+        version(None, "Undated."),
+    ]
+    words = "Our code is at https://github.com/a/old"
+    superseded = Claim(
+        ClaimKind.LINK, "arxiv abstract", Place.OLDER_VERSION, words, "https://github.com/a/old"
+    )
+    assert set(claims_of_records(told)) == {superseded, *claims_of_record(new)}
+    old_repo = repo_id("https://github.com/a/old")
+    assert old_repo is not None
+    assert relate(old_repo, [superseded], None).relation is Relation.MENTIONED
 
 
 def test_a_seed_claims_its_own_addresses_and_those_of_its_abstract() -> None:

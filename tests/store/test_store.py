@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 import sqlite3
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,7 @@ CODE = RepoFacts(NEW, entries=(Entry("main.py"),), stars=3, license="MIT")
 SEED = Seed("list", 1, "A title", ("Xichen Pan",), authors_complete=True)
 RECORD = ArxivRecord(PAPER, 1, "A title", ("Xichen Pan",), published=NOON)
 CLAIM = Claim(ClaimKind.LINK, "arxiv html", Place.FOOTNOTE, "Our code is at", OLD.url)
+DATED = replace(CLAIM, source="papers with code", said_on=date(2025, 7, 28))
 MATCHED = Match(MatchState.MATCHED, PAPER, 1.0, ("title exact",), ())
 
 
@@ -75,6 +77,7 @@ BATCHES = (
     Batch(NOON, Response("r1", "https://x", NOON, 200, 1, "aa"), records=(("api", RECORD),)),
     Batch(NOON + DAY, Response("r2", "https://x", NOON, 200, 1, "aa"), records=(("api", RECORD),)),
     Batch(NOON, claims=((str(PAPER), CLAIM),)),
+    Batch(NOON, claims=((str(PAPER), DATED),)),
     Batch(NOON, looks=(Look(OLD, CODE, NOON),)),
     Batch(NOON, looks=(Look(NEW, CODE, NOON + DAY),)),
     Batch(NOON, looks=(Look(NEW, Absent(Absence.NOT_FOUND), NOON + 2 * DAY),)),
@@ -108,7 +111,7 @@ def test_what_was_kept_is_read_back_whole(store: Store) -> None:
     (sourced,) = told.records
     assert (sourced.record, sourced.source) == (RECORD, "api")
     assert (sourced.first_seen, sourced.last_seen) == (NOON, NOON + DAY)
-    assert told.claims == (CLAIM,)
+    assert set(told.claims) == {CLAIM, DATED}
     seen = store.with_looks(told, [OLD])
     assert seen.looks == {
         OLD: (Look(OLD, CODE, NOON),),
