@@ -5,6 +5,9 @@ https://info.arxiv.org/help/oa/index.html. Facts that shape this reader:
 - Errors come with status 200. A list without records is the error ``noRecordsMatch``.
 - A page holds at most 2,500 records; its resumption token expires at midnight UTC, and an empty
   token, or none, ends the list.
+- Records come in the order of the days of their last change, so that a list whose token expired
+  can be asked for anew from the last day that was seen.
+- A set is ``cs``, ``cs:cs`` or ``cs:cs:LG``; the first day that may be asked for is 2005-09-16.
 - ``arXivRaw`` tells all versions, and the line of authors as typed. ``arXiv`` tells the authors
   one by one, and no versions: its day ``created`` was that of the first one, and is that of the
   newest one since the service was rewritten in 2025, so no date is taken from it.
@@ -34,7 +37,13 @@ from crawler.sources._bulk import (
 )
 from crawler.sources._withdrawal import says_withdrawn
 
-_URL = "https://oaipmh.arxiv.org/oai"
+HOST = "oaipmh.arxiv.org"
+EARLIEST = date(2005, 9, 16)
+"""The first day on which a record changed."""
+BAD_TOKEN = "badResumptionToken"  # noqa: S105 - an error's code
+"""The code of the error that a resumption token draws which expired."""
+
+_URL = f"https://{HOST}/oai"
 _OAI = "{http://www.openarchives.org/OAI/2.0/}"
 _RAW = "{http://arxiv.org/OAI/arXivRaw/}"
 _PLAIN = "{http://arxiv.org/OAI/arXiv/}"
@@ -43,11 +52,16 @@ _NAMES = {_RAW: "arXivRaw", _PLAIN: "arXiv"}
 # --- questions ----------------------------------------------------------------
 
 
-def changes_request(since: date, until: date | None = None) -> Request:
-    """Ask for the records that changed on the days from ``since`` to ``until``, both included."""
+def changes_request(since: date, until: date | None = None, within: str = "") -> Request:
+    """Ask for the records that changed on the days from ``since`` to ``until``, both included.
+
+    ``within``: the set that they are to be in; empty: all.
+    """
     fields = {"verb": "ListRecords", "metadataPrefix": "arXivRaw", "from": since.isoformat()}
     if until is not None:
         fields["until"] = until.isoformat()
+    if within:
+        fields["set"] = within
     return _request(fields)
 
 
@@ -84,6 +98,9 @@ class OaiPage:
     """What asks for the next page; ``None`` on the last one."""
     unread: tuple[str, ...] = ()
     """Why a record of the page could not be read, for each such record."""
+    reached: date | None = None
+    """The day of the last record's last change; all that changed before it was shown, on this
+    page or before. ``None`` where the records are not in the order of their days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +154,29 @@ def _refusal(error: etree._Element) -> OaiPage | OaiError:
 
 
 def _page(answer: etree._Element) -> OaiPage:
-    told = [_told(record) for record in answer.iterchildren(f"{_OAI}record")]
+    records = list(answer.iterchildren(f"{_OAI}record"))
+    told = [_told(record) for record in records]
     token = (answer.findtext(f"{_OAI}resumptionToken") or "").strip()
     return OaiPage(
         records=tuple(one for one in told if isinstance(one, ArxivRecord)),
         deleted=tuple(one for one in told if isinstance(one, ArxivId)),
         token=token or None,
         unread=tuple(one for one in told if isinstance(one, str)),
+        reached=_last_day([_day(record) for record in records]),
     )
+
+
+def _day(record: etree._Element) -> date | None:
+    text = (record.findtext(f"{_OAI}header/{_OAI}datestamp") or "").strip()
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def _last_day(days: list[date | None]) -> date | None:
+    known = [day for day in days if day is not None]
+    return known[-1] if known and len(known) == len(days) and known == sorted(known) else None
 
 
 def _told(record: etree._Element) -> ArxivRecord | ArxivId | str:

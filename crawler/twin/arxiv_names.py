@@ -8,7 +8,7 @@ _PARTICLES = frozenset(
 _SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
 
 
-def _divided(name: str) -> tuple[list[str], list[str]]:
+def divided(name: str) -> tuple[list[str], list[str]]:
     """Given names and surname, as words."""
     words = name.split()
     if len(words) < 2 or words[-1].lower() == "collaboration":
@@ -23,13 +23,13 @@ def _divided(name: str) -> tuple[list[str], list[str]]:
 
 def last_first(name: str) -> str:
     """``Joost van der Putten`` as ``van der Putten, Joost``; a single name stays as it is."""
-    given, surname = _divided(name)
+    given, surname = divided(name)
     return f"{' '.join(surname)}, {' '.join(given)}" if given else " ".join(surname)
 
 
 def surname_first(name: str) -> list[str]:
     """The words of an author search: the surname with its comma, then initials."""
-    given, surname = _divided(name)
+    given, surname = divided(name)
     if not given:
         return surname
     return [*surname[:-1], f"{surname[-1]},", *(word[0] for word in given)]

@@ -10,6 +10,7 @@ from crawler.twin import arxiv_abs, arxiv_html
 from crawler.twin.arxiv_api import ArxivApi
 from crawler.twin.arxiv_ids import PageId, looks_like_id, page_id
 from crawler.twin.arxiv_links import html
+from crawler.twin.arxiv_oai_xml import BASE as OAI
 from crawler.twin.arxiv_subjects import CATEGORIES
 from crawler.twin.web import Reply, Request, moved, page, plain
 from crawler.twin.world import Stated, World, state
@@ -50,6 +51,8 @@ class ArxivPages:
             return self._api.answer(request)
         if request.path == "/robots.txt":
             return plain(_ROBOTS)
+        if kind == "oai2":
+            return moved(f"{OAI}{'?' if request.query else ''}{request.query}")
         if kind == "abs":
             return self._abs(rest or request.params.get("id", ""), request)
         if kind in ("html", "pdf"):

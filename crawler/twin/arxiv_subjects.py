@@ -1,7 +1,8 @@
-"""The names of arXiv's categories, as its pages write them; it holds no logic but a look-up."""
+"""The names of arXiv's categories and their sets, as it writes them; nothing but look-ups."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 _TABLE = """
@@ -202,3 +203,41 @@ def heading(category: str) -> str:
     archive, dot, _ = category.partition(".")
     group = _GROUPS.get(archive, CATEGORIES.get(archive, archive))
     return f"{group} > {name}" if dot else name
+
+
+# Two names of one category: papers under either are in the sets of both.
+_TWINS = ("math.MP math-ph", "math.ST stat.TH", "cs.IT math.IT", "cs.NA math.NA",
+          "cs.SY eess.SY", "econ.GN q-fin.EC")  # fmt: skip
+_OTHER_NAME: Final = {
+    one: other for names in map(str.split, _TWINS) for one, other in (names, reversed(names))
+}
+_MERGED = {"cmp-lg": "cs"} | dict.fromkeys(("alg-geom", "dg-ga", "funct-an", "q-alg"), "math")
+_IN_PHYSICS = "nlin"
+
+
+def _set_of(category: str) -> str:
+    archive, _, part = category.partition(".")
+    own = archive in _GROUPS and archive != _IN_PHYSICS
+    group = archive if own else _MERGED.get(archive, "physics")
+    return ":".join(filter(None, (group, archive, part)))
+
+
+def sets_of(categories: Iterable[str]) -> list[str]:
+    """The sets of OAI-PMH that a paper is in, as it lists them: ``cs:cs:LG``, ``physics:hep-th``.
+
+    It is also in the sets that these begin with, up to a colon.
+    """
+    names = [name for one in categories for name in (one, _OTHER_NAME.get(one)) if name is not None]
+    return list(dict.fromkeys(map(_set_of, names)))
+
+
+_SETS: Final = frozenset(
+    ":".join(parts[:depth])
+    for parts in (_set_of(category).split(":") for category in CATEGORIES)
+    for depth in range(1, len(parts) + 1)
+)
+
+
+def is_set(name: str) -> bool:
+    """Whether there is a set of that name."""
+    return name in _SETS

@@ -53,10 +53,10 @@ class Twin:
 
     ``pace`` gives seconds by host: a request that arrives sooner after the one before it is
     answered 429. ``padding`` makes GitHub's pages that many bytes larger. ``clock`` dates
-    the feeds.
+    the feeds. ``records`` are on a page of OAI-PMH.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a property of the sites that tests vary alone
         self,
         world: World,
         faults: Faults | None = None,
@@ -64,10 +64,13 @@ class Twin:
         pace: Mapping[str, float] | None = None,
         padding: int = 0,
         clock: Callable[[], datetime] = _now,
+        records: int = 2_500,
     ) -> None:
         self.faults = faults or Faults()
         self._pace = dict(pace or {})
-        self._make: Callable[[World], dict[str, Site]] = lambda of: sites(of, clock, padding)
+        self._make: Callable[[World], dict[str, Site]] = lambda of: sites(
+            of, clock, padding, records
+        )
         self._sites = self._make(world)
         self._lock = Lock()
         self._log: list[Hit] = []

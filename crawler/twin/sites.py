@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from crawler.twin.arxiv_oai import ArxivOai
 from crawler.twin.arxiv_pages import ArxivPages
 from crawler.twin.github_pages import GithubPages
 from crawler.twin.web import Reply, Request, Site, moved, plain
@@ -37,11 +38,17 @@ ALIASES: dict[str, Site] = {
 }
 
 
-def sites(world: World, clock: Callable[[], datetime], padding: int) -> dict[str, Site]:
-    """The sites over one world, by host; ``padding`` bytes are added to GitHub's pages."""
+def sites(
+    world: World, clock: Callable[[], datetime], padding: int, records: int
+) -> dict[str, Site]:
+    """The sites over one world, by host.
+
+    ``padding`` bytes are added to GitHub's pages; ``records`` are on a page of OAI-PMH.
+    """
     arxiv = ArxivPages(world, clock)
     return {
         "export.arxiv.org": arxiv,
         "arxiv.org": arxiv,
+        "oaipmh.arxiv.org": ArxivOai(world, clock, records),
         "github.com": GithubPages(world, padding),
     }

@@ -32,11 +32,19 @@ class Request:
         return unquote(self.target.partition("#")[0].partition("?")[0])
 
     @property
+    def query(self) -> str:
+        """What stands behind the question mark, as it was sent."""
+        return self.target.partition("#")[0].partition("?")[2]
+
+    @property
+    def fields(self) -> list[tuple[str, str]]:
+        """The query's and the form's fields, in order."""
+        return [*parse_qsl(self.query, keep_blank_values=True), *self.form]
+
+    @property
     def params(self) -> dict[str, str]:
         """The query's and the form's fields; of a repeated one the first counts."""
-        query = self.target.partition("#")[0].partition("?")[2]
-        pairs = [*parse_qsl(query, keep_blank_values=True), *self.form]
-        return dict(reversed(pairs))
+        return dict(reversed(self.fields))
 
 
 @dataclass(frozen=True, slots=True)

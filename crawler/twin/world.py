@@ -78,6 +78,13 @@ class Paper:
     """``None``: arXiv has no HTML of it."""
     deleted: bool = False
     """Removed for good: its page answers 410."""
+    changed_on: date | None = None
+    """The day of the record's last change; ``None``: of the newest version."""
+
+    @property
+    def changed(self) -> date:
+        """The day that lists of changed records have it under."""
+        return self.changed_on or self.versions[-1].at.astimezone(UTC).date()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ def test_changes_are_asked_for_by_their_days() -> None:
         accept="text/xml",
     )
     assert changes_request(date(2026, 8, 30)).url.endswith("&from=2026-08-30")
+    assert changes_request(date(2026, 8, 30), within="cs:cs:LG").url.endswith("&set=cs%3Acs%3ALG")
     assert changes_request(date(2026, 8, 30)).complaint is oai_complaint
 
 
@@ -98,6 +99,25 @@ def test_a_list_is_read_whole() -> None:
 @pytest.mark.parametrize("end", ["", "<resumptionToken/>", "<resumptionToken> </resumptionToken>"])
 def test_a_list_ends_with_an_empty_token_or_none(end: str) -> None:
     assert read_list(listing(raw(), end=end)) == OaiPage((RECORD,))
+
+
+@pytest.mark.parametrize(
+    ("days", "reached"),
+    [
+        (("2026-08-30",), date(2026, 8, 30)),
+        (("2026-08-30", "2026-08-30", "2026-09-01"), date(2026, 9, 1)),
+        (("2026-09-01", "2026-08-30"), None),
+        (("2026-08-30", "soon"), None),
+        ((), None),
+    ],
+)
+def test_a_list_in_the_order_of_its_days_says_how_far_it_reaches(
+    days: tuple[str, ...], reached: date | None
+) -> None:
+    records = [raw().replace("</header>", f"<datestamp>{day}</datestamp></header>") for day in days]
+    read = read_list(listing(*records))
+    assert isinstance(read, OaiPage)
+    assert (len(read.records), read.reached) == (len(days), reached)
 
 
 @pytest.mark.parametrize(
@@ -254,7 +274,8 @@ def fields(record: ArxivRecord) -> dict[str, object]:
         ("identify", Unreadable("an OAI-PMH answer without records")),
         ("listidentifiers", Unreadable("an OAI-PMH answer without records")),
         ("getrecord_0704.0248_oai_dc",
-         OaiPage((), unread=("no metadata of a known format: 'oai:arXiv.org:0704.0248'",))),
+         OaiPage((), unread=("no metadata of a known format: 'oai:arXiv.org:0704.0248'",),
+                 reached=date(2007, 4, 5))),
     ],
 )  # fmt: skip
 def test_refusals_of_the_service_are_told_apart(

@@ -31,6 +31,7 @@ def test_one_address_serves_every_host(web: Browser) -> None:
     assert web.twin.routes() == {
         "export.arxiv.org": web.twin.url,
         "arxiv.org": web.twin.url,
+        "oaipmh.arxiv.org": web.twin.url,
         "github.com": web.twin.url,
     }
     assert web.twin.url.startswith("http://127.0.0.1:")
