@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -194,20 +195,58 @@ def index() -> None:
     """An offline index of all of arXiv: papers are then found without the network."""
 
 
+def _harvested(command: _F) -> _F:
+    """The options of what is asked of OAI-PMH."""
+    day = click.DateTime(["%Y-%m-%d"])
+    options = (
+        click.option("--set", "within", default="", help="Of OAI-PMH only this set: cs, cs:cs:LG."),
+        click.option("--from", "since", type=day, help="Of OAI-PMH only changes since this day."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 @index.command("build")
-@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, required=True, metavar="SNAPSHOT...|oai")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The index.")
+@_harvested
 @_common
-def index_build(sources: tuple[Path, ...], output: Path, **common: Any) -> int:
-    """Build an index from the published metadata snapshot: JSON lines, plain or .gz.
+def index_build(
+    sources: tuple[str, ...], output: Path, within: str, since: datetime | None, **common: Any
+) -> int:
+    """Build an index from the published metadata snapshot (JSON lines, plain or gzipped).
+
+    With `oai` in the place of files, all records are asked of arXiv's OAI-PMH service: about 1,200
+    pages, hours at the pace of its terms. A build that was interrupted goes on where it stopped.
 
     \b
     crawler index build arxiv-metadata-oai-snapshot.json -o db/arxiv.index
+    crawler index build oai --set cs -o db/cs.index
     crawler resolve refs.txt --index db/arxiv.index
     """
-    from crawler.commands import lookups, setting
+    from crawler.commands import indexing, setting
 
-    return lookups.index_build(setting.prepare(**common), sources, output)
+    asked = indexing.Asked(within, since.date() if since else None)
+    return indexing.build_index(setting.prepare(**common), sources, output, asked)
+
+
+@index.command("update")
+@click.argument("file", type=click.Path(path_type=Path))
+@_harvested
+@_common
+def index_update(file: Path, within: str, since: datetime | None, **common: Any) -> int:
+    """Bring the index FILE up to date: ask arXiv's OAI-PMH service for what changed since.
+
+    An update that was interrupted leaves the index as it was, and goes on where it stopped.
+
+    \b
+    crawler index update db/arxiv.index
+    """
+    from crawler.commands import indexing, setting
+
+    asked = indexing.Asked(within, since.date() if since else None)
+    return indexing.update_index(setting.prepare(**common), file, asked)
 
 
 @app.command()

@@ -15,6 +15,7 @@ DEFAULT_FILE = Path("config.toml")
 # Seconds between two requests to a host, and where its terms say so.
 PACES: dict[str, float] = {
     "export.arxiv.org": 3.0,  # https://info.arxiv.org/help/api/tou.html
+    "oaipmh.arxiv.org": 3.0,  # the same terms
     "arxiv.org": 15.0,  # Crawl-delay of https://arxiv.org/robots.txt
     "github.com": 2.0,  # no published figure for anonymous pages; half a person's speed
 }

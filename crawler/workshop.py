@@ -20,7 +20,8 @@ from crawler.errors import BusyError, UserError
 from crawler.net.fetcher import Fetcher
 from crawler.pipeline.ports import Plan
 
-HOSTS = frozenset({"export.arxiv.org", "arxiv.org", "github.com"})
+HOSTS = frozenset({"export.arxiv.org", "arxiv.org", "oaipmh.arxiv.org", "github.com"})
+_ONE_CONNECTION = HOSTS - {"github.com"}
 
 
 def utc_now() -> datetime:
@@ -40,7 +41,7 @@ def fetcher(config: Config, turns: Path | None = None) -> Fetcher:
         state_dir=turns or turns_folder(),
         routes=network.routes(),
         paces=network.paces(),
-        one_connection_hosts=frozenset({"export.arxiv.org", "arxiv.org"}),
+        one_connection_hosts=_ONE_CONNECTION,
         throttle_waits={"github.com": 60.0},  # a minute, say GitHub's terms of secondary limits
         read_timeout=network.timeout,
         deadline=network.deadline,

@@ -1,4 +1,4 @@
-"""The commands that answer one question and keep nothing: parse, resolve, check, index build."""
+"""The commands that answer one question and keep nothing: parse, resolve, check."""
 
 from __future__ import annotations
 
@@ -27,10 +27,7 @@ from crawler.core.model import Rejected, Seed
 from crawler.core.seeds.identity import seed_ids
 from crawler.core.status import RepoStatus, judge
 from crawler.faces import jsonl, tables
-from crawler.faces.watch import ProgressBar
-from crawler.index.build import build
 from crawler.index.index import Index
-from crawler.index.lines import snapshot_lines
 from crawler.pipeline.looking import look_at
 from crawler.pipeline.ports import Tools, Unwatched
 from crawler.pipeline.resolve import decide_all, resolve_seeds
@@ -79,17 +76,6 @@ def _resolving(setting: Setting, store: Store, index: Path | None, parts: ExitSt
     found = parts.enter_context(Index.open(index)) if index else open_index(setting, parts)
     net = NoNetwork() if found else parts.enter_context(fetcher(setting.config))
     return replace(equip(setting, store, net, Unwatched()), index=found)
-
-
-def index_build(setting: Setting, sources: Sequence[Path], output: Path) -> int:
-    """``crawler index build``: one file, from the published snapshot."""
-    with ProgressBar(tables.screen(), quiet=setting.quiet) as bar:
-        bar.stage("reading records", None)
-        report = build(snapshot_lines(sources), output, progress=bar.step)
-    for bad in report.first_rejected:
-        note(setting, f"line {bad.line}: {bad.reason}")
-    note(setting, f"{report.papers} papers, {report.rejected} lines rejected, {report.size} bytes")
-    return INCOMPLETE if report.rejected else OK
 
 
 def _tell_rejected(setting: Setting, entries: Iterable[Seed | Rejected]) -> int:

@@ -1,35 +1,39 @@
-"""Builds an index file out of the published metadata snapshot; it must not look anything up."""
+"""Builds an index file out of the published snapshot or out of records; it looks nothing up."""
 
 from __future__ import annotations
 
 import os
-import zlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
+from threading import Thread
+from typing import NamedTuple
 
 from crawler.core.model import ArxivRecord
 from crawler.index.codec import Codec, train
+from crawler.index.files import fresh
 from crawler.index.format import HEAD_BYTES, Appender, Directory, IndexFileError, head
-from crawler.index.packing import BadLine, Batch, pack_lines
+from crawler.index.packing import LINES, BadLine, Batch, pack_lines, pack_records
 from crawler.index.writer import SegmentWriter
 from crawler.sources.snapshot import read_snapshot_line
 
-_LINES = 2_000  # in a batch
-_SAMPLE = 8_000  # lines that the compression learns from
+_SAMPLE = 8_000  # papers that the compression learns from
 _MOST_WORKERS = 4  # by default: one process writes, and cannot keep up with more
 _AHEAD = 3  # batches per worker that are read before they are needed
 _TOLD = 1_000  # rejected lines that a report tells of one by one
 
 Progress = Callable[[int], object]
 Batches = Iterator[Batch]
+Days = Mapping[str, date]
+"""By set of OAI-PMH, of which the empty one is all of arXiv: up to when changes are known."""
 
 
 @dataclass(slots=True)
@@ -46,6 +50,20 @@ class BuildReport:
     """The first 1,000 of them."""
     size: int = 0
     """Bytes of the index."""
+    changed: date | None = None
+    """The latest day on which one of the papers changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Papers, before they are batches."""
+
+    sample: list[ArxivRecord]
+    """Some of them."""
+    batches: Callable[[bytes], Batches]
+    """All of them, packed with a dictionary."""
+    days: Days | None
+    """``None``: what the papers themselves say."""
 
 
 def build(
@@ -54,27 +72,55 @@ def build(
     *,
     progress: Progress | None = None,
     workers: int | None = None,
+    today: date = date.max,
 ) -> BuildReport:
     """Build the index ``target`` from the lines of a snapshot, one paper's JSON each.
 
     The file appears whole or not at all. ``progress`` is called with how many more lines are done.
     ``workers`` is the number of further processes; by default one a processor, four at most, and
-    none for a small snapshot. Raises ``IndexFileError`` where the lines break off or the file
-    cannot be written.
+    none for a small snapshot. Changes behind ``today`` are not believed. Raises ``IndexFileError``
+    where the lines break off, none of them describes a paper, or the file cannot be written.
     """
-    part = target.with_name(f"{target.name}.part")
+    rest = iter(lines)
+    sample = list(islice(rest, _SAMPLE))
+    if workers is None:
+        workers = 0 if len(sample) < _SAMPLE else min(os.cpu_count() or 1, _MOST_WORKERS)
+    records = map(read_snapshot_line, sample)
+    source = _Source(
+        [record for record in records if isinstance(record, ArxivRecord)],
+        lambda dictionary: _batches(chain(sample, rest), _Way(dictionary, today), workers),
+        None,
+    )
+    return _build(source, target, progress)
+
+
+def build_from(
+    records: Iterable[ArxivRecord], target: Path, days: Days, progress: Progress | None = None
+) -> BuildReport:
+    """Build the index ``target`` from records; of several of a paper the last counts.
+
+    As :func:`build` otherwise.
+    """
+    rest = iter(records)
+    sample = list(islice(rest, _SAMPLE))
+    source = _Source(
+        sample,
+        lambda dictionary: pack_records(chain(sample, rest), Codec(dictionary)),
+        days,
+    )
+    return _build(source, target, progress)
+
+
+def _build(source: _Source, target: Path, progress: Progress | None) -> BuildReport:
     report = BuildReport()
     try:
-        with _fresh(part) as file:
-            _fill(file, target.parent, _whole(lines), _Way(report, progress or _ignored, workers))
-        report.size = part.stat().st_size
-        part.replace(target)
+        with fresh(target) as file:
+            _fill(file, target.parent, source, report, progress or _ignored)
+        report.size = target.stat().st_size
     except OSError as error:
         raise IndexFileError(f"cannot write {target}: {error.strerror or error}") from error
     except BrokenProcessPool as error:
         raise IndexFileError(f"cannot build {target}: a worker process was ended") from error
-    finally:
-        part.unlink(missing_ok=True)
     return report
 
 
@@ -82,90 +128,75 @@ def _ignored(count: int) -> None:
     """Nobody watches."""
 
 
-@contextmanager
-def _fresh(path: Path) -> Iterator[int]:
-    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
-    try:
-        yield file
-    finally:
-        os.close(file)
-
-
-def _whole(lines: Iterable[bytes]) -> Iterator[bytes]:
-    """The lines; raises where what they are read from breaks off or is no gzip file."""
-    number = 0
-    try:
-        for line in lines:
-            yield line
-            number += 1
-    except (OSError, EOFError, zlib.error) as error:
-        raise IndexFileError(f"the snapshot breaks off behind line {number:,}: {error}") from error
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    report: BuildReport
-    progress: Progress
-    workers: int | None
-
-
-def _fill(file: int, folder: Path, lines: Iterator[bytes], way: _Way) -> None:
+def _fill(
+    file: int, folder: Path, source: _Source, report: BuildReport, progress: Progress
+) -> None:
     os.pwrite(file, head(), 0)
     out = Appender(file, HEAD_BYTES, 0)
-    sample = list(islice(lines, _SAMPLE))
-    dictionary = train(_readable(sample))
+    dictionary = train(source.sample)
     span = out.part(dictionary)
     with SegmentWriter(out, folder) as writer:
-        for batch in _batches(chain(sample, lines), len(sample), dictionary, way.workers):
+        for batch in source.batches(dictionary):
             writer.add(batch)
-            _note(way.report, batch)
-            way.progress(batch.lines)
+            _note(report, batch)
+            progress(batch.lines)
+        if not writer.papers:
+            raise IndexFileError(_nothing(report))
         segment = writer.finish()
-    way.report.replaced = segment.dead.size // 4
-    way.report.papers = segment.papers - way.report.replaced
-    out.commit(Directory(span, (segment,)))
+    report.replaced = segment.dead.size // 4
+    report.papers = segment.papers - report.replaced
+    told = {"": report.changed} if report.changed else {}
+    out.commit(Directory(span, (segment,), dict(told if source.days is None else source.days)))
 
 
-def _readable(lines: list[bytes]) -> list[ArxivRecord]:
-    read = map(read_snapshot_line, lines)
-    return [record for record in read if isinstance(record, ArxivRecord)]
+def _nothing(report: BuildReport) -> str:
+    if not report.first_rejected:
+        return "the source is empty: no index was built"
+    bad = report.first_rejected[0]
+    return (
+        f"none of {report.lines:,} lines describes a paper, so no index was built "
+        f"(line {bad.line}: {bad.reason})"
+    )
 
 
 def _note(report: BuildReport, batch: Batch) -> None:
     report.lines += batch.lines
     report.rejected += len(batch.bad)
     report.first_rejected += batch.bad[: _TOLD - len(report.first_rejected)]
+    if batch.changed > (report.changed or date.min):
+        report.changed = batch.changed
 
 
 # --- batches, here or in other processes -----------------------------------------
 
 
-def _batches(
-    lines: Iterator[bytes], sampled: int, dictionary: bytes, workers: int | None
-) -> Batches:
+class _Way(NamedTuple):
+    """How lines are packed."""
+
+    dictionary: bytes
+    today: date
+
+
+def _batches(lines: Iterator[bytes], way: _Way, workers: int) -> Batches:
     jobs = _jobs(lines)
-    if workers is None:
-        workers = 0 if sampled < _SAMPLE else min(os.cpu_count() or 1, _MOST_WORKERS)
     if not workers:
-        codec = Codec(dictionary)
-        return (pack_lines(batch, first, codec) for first, batch in jobs)
-    return _in_processes(jobs, dictionary, workers)
+        codec = Codec(way.dictionary)
+        return (pack_lines(batch, first, codec, way.today) for first, batch in jobs)
+    return _in_processes(jobs, way, workers)
 
 
 def _jobs(lines: Iterator[bytes]) -> Iterator[tuple[int, list[bytes]]]:
     """The lines in batches, each with its first line's number."""
     first = 1
-    while batch := list(islice(lines, _LINES)):
+    while batch := list(islice(lines, LINES)):
         yield first, batch
         first += len(batch)
 
 
-def _in_processes(
-    jobs: Iterator[tuple[int, list[bytes]]], dictionary: bytes, workers: int
-) -> Batches:
+def _in_processes(jobs: Iterator[tuple[int, list[bytes]]], way: _Way, workers: int) -> Batches:
     """The batches in order; only so many are under way that memory stays bounded."""
     spawn = get_context("spawn")  # a fork of a process with threads may hang
-    pool = ProcessPoolExecutor(workers, spawn, initializer=_start, initargs=(dictionary,))
+    pool = ProcessPoolExecutor(workers, spawn, initializer=_start, initargs=way)
     under_way: deque[Future[Batch]] = deque()
     try:
         for first, batch in jobs:
@@ -178,13 +209,23 @@ def _in_processes(
         pool.shutdown(cancel_futures=True)
 
 
-_worker: list[Codec] = []
+_worker: list[tuple[Codec, date]] = []
 
 
-def _start(dictionary: bytes) -> None:
+def _start(dictionary: bytes, today: date) -> None:
     signal(SIGINT, SIG_IGN)  # who interrupts the build ends its workers
-    _worker.append(Codec(dictionary))
+    Thread(target=_end_with_parent, daemon=True).start()
+    _worker.append((Codec(dictionary), today))
+
+
+def _end_with_parent() -> None:
+    """A pool's workers do not notice that the process that waits for them was killed."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _work(lines: list[bytes], first: int) -> Batch:
-    return pack_lines(lines, first, _worker[0])
+    codec, today = _worker[0]
+    return pack_lines(lines, first, codec, today)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import struct
 import zlib
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -88,6 +89,9 @@ class Directory(msgspec.Struct, frozen=True, array_like=True):
     dictionary: Span
     """What the compression of the papers starts from."""
     segments: tuple[SegmentParts, ...]
+    days: dict[str, date] = {}
+    """By set of OAI-PMH, of which the empty one is all of arXiv: the day of the last change of a
+    record that the index holds, with all changes before."""
 
     def live_bytes(self) -> int:
         """The bytes that this state needs, the head and the directory apart."""

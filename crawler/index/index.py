@@ -31,6 +31,8 @@ class Index:
     def __init__(self, file: int, path: Path, state: State) -> None:
         self.path = path
         self.papers = sum(one.papers - one.dead.size // 4 for one in state.directory.segments)
+        self.days = state.directory.days
+        """Up to when it holds the changes, by set of OAI-PMH; the empty one is all of arXiv."""
         self._file = file
         mapped = memoryview(mmap.mmap(file, state.end, access=mmap.ACCESS_READ))
         span = state.directory.dictionary

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
 
 from crawler.core.model import ArxivRecord, Unreadable
 from crawler.index.codec import Codec, id_bytes
 from crawler.index.keys import doi_key, id_key, search_keys, title_hash
-from crawler.sources.snapshot import read_snapshot_line
+from crawler.sources.snapshot import read_snapshot_paper
 
 PAPER_BITS = 24
 """A posting is a search key and, in these bits below it, the number of a paper in its segment."""
 MOST_PAPERS = 2**PAPER_BITS
+LINES = 2_000
+"""In a batch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Batch:
     bad: list[BadLine] = field(default_factory=list)
     lines: int = 0
     """How many lines were read for it."""
+    changed: date = date.min
+    """The latest day on which one of the papers changed."""
 
     def add(self, record: ArxivRecord, packed: bytes) -> None:
         """Take a paper in, with its packed form."""
@@ -56,15 +62,30 @@ class Batch:
         self.postings.fromlist([key << PAPER_BITS | number for key in keys])
 
 
-def pack_lines(lines: Sequence[bytes], first: int, codec: Codec) -> Batch:
-    """A batch of a snapshot's lines, the first of which has the number ``first``."""
+def pack_lines(lines: Sequence[bytes], first: int, codec: Codec, today: date = date.max) -> Batch:
+    """A batch of a snapshot's lines, the first of which has the number ``first``.
+
+    Changes behind ``today`` are slips, and say nothing of how new the snapshot is.
+    """
     batch = Batch(lines=len(lines))
     for place, line in enumerate(lines, start=first):
         if not line or line.isspace():
             continue
-        record = read_snapshot_line(line)
-        if isinstance(record, Unreadable):
-            batch.bad.append(BadLine(place, record.reason))
-        else:
-            batch.add(record, codec.pack(record))
+        paper = read_snapshot_paper(line)
+        if isinstance(paper, Unreadable):
+            batch.bad.append(BadLine(place, paper.reason))
+            continue
+        batch.add(paper.record, codec.pack(paper.record))
+        if paper.changed and batch.changed < paper.changed <= today:
+            batch.changed = paper.changed
     return batch
+
+
+def pack_records(records: Iterable[ArxivRecord], codec: Codec) -> Iterator[Batch]:
+    """The records in batches."""
+    rest = iter(records)
+    while some := list(islice(rest, LINES)):
+        batch = Batch(lines=len(some))
+        for record in some:
+            batch.add(record, codec.pack(record))
+        yield batch

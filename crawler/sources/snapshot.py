@@ -3,9 +3,13 @@
 https://www.kaggle.com/datasets/Cornell-University/arxiv: JSON lines, one paper each, at its newest
 version. Titles and comments are as typed, with TeX's accents and folded lines; ``authors_parsed``
 holds family name, given names, suffix and affiliations, in letters. Withdrawal is not flagged.
+``update_date`` is the day of the record's last change, by which OAI-PMH lists it.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
 
 import msgspec
 
@@ -45,24 +49,50 @@ class _Line(msgspec.Struct):
     categories: str | None = None
     abstract: str | None = None
     versions: list[_Version] = msgspec.field(default_factory=list)
+    update_date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotPaper:
+    """A line that describes a paper."""
+
+    record: ArxivRecord
+    changed: date | None
+    """The day of the record's last change, or of the paper's where the line does not tell."""
 
 
 _DECODER = msgspec.json.Decoder(_Line)
 
 
 def read_snapshot_line(line: bytes) -> ArxivRecord | Unreadable:
-    """The paper that a line describes, or why it describes none.
+    """The paper that a line describes, or why it describes none."""
+    paper = read_snapshot_paper(line)
+    return paper if isinstance(paper, Unreadable) else paper.record
+
+
+def read_snapshot_paper(line: bytes) -> SnapshotPaper | Unreadable:
+    """The paper that a line describes and when that changed, or why it describes none.
 
     White space is folded in titles, names and journal references; TeX's accents become letters
     in those and in comments. The abstract and the comment keep their line breaks.
     """
     if len(line) > MOST_BYTES:
-        return Unreadable(f"a line of {len(line):,} bytes")
+        return Unreadable(f"a line of more than {MOST_BYTES:,} bytes")
     try:
         row = _DECODER.decode(line)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         return Unreadable(f"no paper's metadata: {error}"[:200])
-    return _record(row)
+    record = _record(row)
+    return (
+        record if isinstance(record, Unreadable) else SnapshotPaper(record, _changed(row, record))
+    )
+
+
+def _changed(row: _Line, record: ArxivRecord) -> date | None:
+    try:
+        return date.fromisoformat(row.update_date or "")
+    except ValueError:
+        return record.updated.date() if record.updated else None
 
 
 def _record(row: _Line) -> ArxivRecord | Unreadable:

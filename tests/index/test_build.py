@@ -5,18 +5,19 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Iterator
+from datetime import date
 from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from crawler.core.model import ArxivRecord
-from crawler.index.build import BuildReport, build
+from crawler.index.build import BuildReport, build, build_from
 from crawler.index.format import IndexFileError
 from crawler.index.index import Index
 from crawler.index.packing import BadLine
 from crawler.sources.snapshot import read_snapshot_line
-from tests.index.papers import built, library, line, paper
+from tests.index.papers import MOMENT, built, library, line, paper
 from tests.shared import shared
 
 
@@ -35,7 +36,9 @@ def held(path: Path) -> dict[str, ArxivRecord]:
 def test_every_paper_is_held_as_it_was_told(path: Path) -> None:
     records = list(library(200))
     report = built(path, records)
-    assert report == BuildReport(papers=200, lines=200, size=path.stat().st_size)
+    assert report == BuildReport(
+        papers=200, lines=200, size=path.stat().st_size, changed=MOMENT.date()
+    )
     assert held(path) == {str(record.arxiv_id): record for record in records}
 
 
@@ -75,14 +78,15 @@ def test_bad_lines_are_counted_and_told_with_their_numbers(path: Path) -> None:
 
 
 def test_of_many_bad_lines_the_first_thousand_are_told(path: Path) -> None:
-    report = build([b"{}"] * 2_500, path)
-    assert (report.papers, report.rejected) == (0, 2_500)
+    report = build([*[b"{}"] * 2_500, *map(line, library(1))], path)
+    assert (report.papers, report.rejected) == (1, 2_500)
     assert [bad.line for bad in report.first_rejected] == list(range(1, 1_001))
 
 
 @pytest.mark.parametrize("workers", [0, 1])
 def test_a_bad_line_far_down_is_told_with_its_number(path: Path, workers: int) -> None:
-    report = build([b"\n"] * 4_499 + [b"bad"], path, workers=workers)
+    lines = [*map(line, library(1)), *[b"\n"] * 4_498, b"bad"]
+    report = build(lines, path, workers=workers)
     assert [bad.line for bad in report.first_rejected] == [4_500]
 
 
@@ -110,33 +114,54 @@ def test_worker_processes_build_the_same_file(path: Path) -> None:
     assert path.read_bytes() == whole
 
 
-def test_an_empty_snapshot_is_an_index_of_nothing(path: Path) -> None:
-    assert build([], path).papers == 0
+@pytest.mark.parametrize("workers", [0, 1])
+def test_the_day_of_the_latest_change_is_kept_and_one_to_come_is_no_change(
+    path: Path, workers: int
+) -> None:
+    days = ("2026-05-01", "2026-11-02", "2026-11-25", "2099-01-01", "soon")
+    rows = [
+        {"id": f"2605.{number:05}", "title": f"Title {number}", "update_date": day}
+        for number, day in enumerate(days, 1)
+    ]
+    lines = [json.dumps(row).encode() for row in rows]
+    report = build(lines, path, workers=workers, today=date(2026, 11, 25))
+    assert (report.papers, report.changed) == (5, date(2026, 11, 25))
     with Index.open(path) as index:
-        assert index.papers == 0
-        assert index.exact(["Anything"]) == [()]
+        assert index.days == {"": date(2026, 11, 25)}
+
+
+def test_an_index_may_be_built_of_records_and_says_of_which_set(path: Path) -> None:
+    days = {"cs:cs": date(2026, 11, 20)}
+    report = build_from(iter([*library(30), paper(3, "Told Again")]), path, days)
+    assert (report.papers, report.replaced) == (30, 1)
+    assert held(path)["1706.00003"] == paper(3, "Told Again")
+    with Index.open(path) as index:
+        assert index.days == days
 
 
 # --- builds that break -------------------------------------------------------------
 
 
-def test_a_gzip_file_that_is_cut_short_is_refused(path: Path, tmp_path: Path) -> None:
-    whole = gzip.compress(b"".join(map(line, library(500))), mtime=0)
-    snapshot = tmp_path / "snapshot.json.gz"
-    snapshot.write_bytes(whole[: len(whole) // 2])
-    with (
-        gzip.open(snapshot) as lines,
-        pytest.raises(IndexFileError, match="breaks off behind line"),
-    ):
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        ([], "the source is empty: no index was built"),
+        ([b"\n", b" "], "the source is empty: no index was built"),
+        (
+            [b"PK\x03\x04" * 9] * 3,
+            "none of 3 lines describes a paper, so no index was built (line 1",
+        ),
+    ],
+)
+def test_a_source_without_any_paper_leaves_the_old_index(
+    path: Path, lines: list[bytes], reason: str
+) -> None:
+    built(path, library(5))
+    with pytest.raises(IndexFileError) as refused:
         build(lines, path)
-    assert sorted(tmp_path.iterdir()) == [snapshot]
-
-
-def test_a_file_that_is_no_gzip_is_refused(path: Path, tmp_path: Path) -> None:
-    snapshot = tmp_path / "snapshot.json.gz"
-    snapshot.write_bytes(b"".join(map(line, library(5))))
-    with gzip.open(snapshot) as lines, pytest.raises(IndexFileError, match="breaks off"):
-        build(lines, path)
+    assert str(refused.value).startswith(reason)
+    assert len(held(path)) == 5
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_a_build_that_is_interrupted_leaves_the_old_index(path: Path, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.core.model import ArxivId, ArxivRecord, Unreadable
-from crawler.sources.snapshot import MOST_BYTES, MOST_TITLE, read_snapshot_line
+from crawler.sources.snapshot import (
+    MOST_BYTES,
+    MOST_TITLE,
+    SnapshotPaper,
+    read_snapshot_line,
+    read_snapshot_paper,
+)
 from tests.shared import shared
 from tests.sources.abs_files import Truth, read_abs_file
 
@@ -59,6 +65,21 @@ def line(**changes: object) -> bytes:
 
 def test_a_line_is_read_whole() -> None:
     assert read_snapshot_line(line()) == RECORD
+
+
+@pytest.mark.parametrize(
+    ("told", "changed"),
+    [
+        ("2008-11-26", date(2008, 11, 26)),
+        (None, date(2007, 7, 24)),
+        ("", date(2007, 7, 24)),
+        ("26 Nov 2008", date(2007, 7, 24)),
+    ],
+)
+def test_the_day_of_the_last_change_is_read_or_is_that_of_the_newest_version(
+    told: str | None, changed: date
+) -> None:
+    assert read_snapshot_paper(line(update_date=told)) == SnapshotPaper(RECORD, changed)
 
 
 def test_a_paper_of_which_the_least_is_told_is_read() -> None:
@@ -110,8 +131,8 @@ def test_a_field_is_read(changes: dict[str, object], field: str, value: object) 
         (line(title=" \n "), "0704.0001: no title"),
         (line(title="a\0b"), "0704.0001: NUL in the title"),
         (line(title="x" * (MOST_TITLE + 1)), "0704.0001: a title of 2,001 characters"),
-        (line(title="x" * 10_000_000), "a line of 10,000,"),
-        (b" " * (MOST_BYTES + 1), "a line of 1,000,001 bytes"),
+        (line(title="x" * 10_000_000), "a line of more than 1,000,000 bytes"),
+        (b" " * (MOST_BYTES + 1), "a line of more than 1,000,000 bytes"),
     ],
 )
 def test_what_is_no_paper_is_refused_with_a_reason(told: bytes, reason: str) -> None:
