@@ -173,6 +173,29 @@ def export(form: str, output: Path | None, bom: bool, **common: Any) -> int:
 
 
 @app.command()
+@click.option(
+    "--since",
+    default="last-run",
+    metavar="DATE|last-run",
+    show_default=True,
+    help="A day, a moment, or the beginning of the last run.",
+)
+@click.option("--all", "every", is_flag=True, help="Every change of belief, not the news alone.")
+@_format
+@_common
+def changes(since: str, every: bool, form: str, **common: Any) -> int:
+    """Tell what is believed otherwise than before: code released, repository gone, new version …
+
+    \b
+    crawler changes
+    crawler changes --since 2026-03-01 --format jsonl
+    """
+    from crawler.commands import history, setting
+
+    return history.changes(setting.prepare(**common), since, form, every=every)
+
+
+@app.command()
 @click.argument("subject", metavar="SEED_ID|PAPER")
 @click.argument("choice", metavar="ARXIV_ID|REPO|none")
 @_common

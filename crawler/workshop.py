@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 from crawler import __version__
 from crawler.config import Config
 from crawler.core.claims import FULL_TEXT
-from crawler.core.http import NetworkPolicy, ca_bundle, proxy, user_agent
+from crawler.core.http import Attempt, NetworkPolicy, ca_bundle, proxy, user_agent
 from crawler.core.status import GonePolicy
 from crawler.errors import BusyError, UserError
 from crawler.net.fetcher import Fetcher
@@ -29,10 +29,15 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def fetcher(config: Config, turns: Path | None = None) -> Fetcher:
+def fetcher(
+    config: Config,
+    turns: Path | None = None,
+    on_attempt: Callable[[Attempt], None] = lambda _: None,
+) -> Fetcher:
     """The way to the network, as the configuration wants it used.
 
     ``turns``: where processes agree on whose turn it is, if not where all of this machine do.
+    ``on_attempt`` is told of every request.
     """
     network = config.network
     policy = NetworkPolicy(
@@ -52,7 +57,7 @@ def fetcher(config: Config, turns: Path | None = None) -> Fetcher:
         ca_bundle=ca_bundle(os.environ),
         proxy=proxy(os.environ),
     )
-    return Fetcher(policy)
+    return Fetcher(policy, on_attempt=on_attempt)
 
 
 def turns_folder() -> Path:

@@ -13,7 +13,7 @@ CREATE TABLE "runs" (
    "ended_at" TEXT,
    "outcome" TEXT,
    "exit_code" INTEGER
-) STRICT;
+, "requests" INTEGER, "retries" INTEGER, "waited" REAL, "bytes" INTEGER, "changed" INTEGER, "unknown" INTEGER) STRICT;
 CREATE TABLE "responses" (
    "id" TEXT PRIMARY KEY,
    "url" TEXT NOT NULL,
@@ -191,3 +191,35 @@ CREATE TABLE "decisions" (
    "choice" TEXT,
    "decided_at" TEXT
 ) STRICT;
+CREATE TABLE "run_requests" (
+   "run_id" INTEGER REFERENCES "runs"("id"),
+   "host" TEXT,
+   "outcome" TEXT,
+   "requests" INTEGER,
+   "retries" INTEGER,
+   "waited" REAL,
+   "bytes" INTEGER,
+   PRIMARY KEY ("run_id", "host", "outcome")
+) STRICT;
+CREATE TABLE "hosts" (
+   "host" TEXT PRIMARY KEY,
+   "answered_at" TEXT,
+   "failing_since" TEXT,
+   "trouble" TEXT
+) STRICT;
+CREATE TABLE "changes" (
+   "id" INTEGER PRIMARY KEY,
+   "at" TEXT NOT NULL,
+   "run_id" INTEGER REFERENCES "runs"("id"),
+   "subject" TEXT NOT NULL,
+   "what" TEXT NOT NULL,
+   "was" TEXT,
+   "now" TEXT,
+   "event" TEXT,
+   "evidence" TEXT,
+   "response_id" TEXT REFERENCES "responses"("id")
+) STRICT;
+CREATE INDEX "idx_changes_at"
+    ON "changes" ("at");
+CREATE INDEX "idx_changes_subject"
+    ON "changes" ("subject");

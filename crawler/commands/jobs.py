@@ -20,6 +20,7 @@ from crawler.errors import UserError
 from crawler.faces import tables
 from crawler.faces.watch import ProgressBar
 from crawler.pipeline import run as pipeline
+from crawler.pipeline.meter import Meter
 from crawler.pipeline.ports import Unwatched
 from crawler.reading import read_files
 from crawler.store import Store
@@ -64,11 +65,12 @@ def _main_job(
     setting: Setting, store: Store, entries: Iterable[Seed | Rejected], command: str
 ) -> int:
     """The job's boundary: however it ends, how it ended is kept."""
-    store.begin_run(command, utc_now())
+    meter = Meter()
+    store.begin_run(command, utc_now(), meter.drain)
     try:
         with ExitStack() as parts:
             bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.quiet))
-            net = parts.enter_context(fetcher(setting.config, setting.turns))
+            net = parts.enter_context(fetcher(setting.config, setting.turns, meter))
             index = open_index(setting, parts)
             done = pipeline.run(entries, replace(equip(setting, store, net, bar), index=index))
     except BaseException as error:
@@ -82,13 +84,23 @@ def _tell(setting: Setting, store: Store, done: pipeline.Done) -> int:
     """Show what came of the entries, and say by the exit code whether all of it is known."""
     tally = store.tally(done.entries, done.papers)
     code = INCOMPLETE if done.rejected or tally.is_open else OK
-    counts = {**tally.matches, **tally.code, "rejected": done.rejected, "changed": done.changed}
+    open_code = tally.code.get("unknown", 0)
+    counts = {
+        **tally.matches,
+        **tally.code,
+        "unknown": tally.matches.get("unknown", 0) + open_code,
+        "rejected": done.rejected,
+        "changed": done.changed,
+    }
     store.end_run(utc_now(), counts, code)
     if not setting.quiet:
         tables.show(tables.papers_table(sorted(store.papers_of(done.papers), key=_place_in_list)))
         troubles = store.troubles()
         if code and troubles:
             tables.show(tables.troubles_table(troubles))
+        silent = store.silent_hosts()
+        if silent:
+            tables.show(tables.silent_table(silent))
     click.echo(tables.outcome(tally, done.rejected, done.changed))
     return code
 

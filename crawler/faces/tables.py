@@ -15,6 +15,8 @@ from rich.text import Text
 from crawler.core.match import Match
 from crawler.core.model import Rejected, Seed
 from crawler.faces.text import safe
+from crawler.store.changes import ChangeView
+from crawler.store.runs import HostView
 from crawler.store.views import PaperView, Tally, TroubleView
 
 _COLOURS = {
@@ -134,6 +136,36 @@ def troubles_table(troubles: Iterable[TroubleView]) -> Table:
             one.failed_at[:16].replace("T", " "),
         )
     return table
+
+
+def silent_table(hosts: Iterable[HostView]) -> Table:
+    """Hosts that do not answer, and since when."""
+    table = _table("no answer from", "since", "last answered", "trouble")
+    for one in hosts:
+        table.add_row(
+            _cell(one.host), _minute(one.failing_since), _minute(one.answered_at), one.trouble
+        )
+    return table
+
+
+def changes_table(changes: Iterable[ChangeView]) -> Table:
+    """What is believed otherwise than before."""
+    table = _table("when", "about", "what", "from", "to", "by")
+    for one in changes:
+        about = one.title or one.subject
+        table.add_row(
+            _minute(one.at),
+            _cell(f"{one.arxiv_id} {about}" if one.arxiv_id else about),
+            _state(one.event) if one.event else _cell(one.what.replace("_", " ")),
+            _cell(one.was or ""),
+            _cell(one.now or ""),
+            _cell(one.evidence or ""),
+        )
+    return table
+
+
+def _minute(stamp: str | None) -> str:
+    return "" if stamp is None else stamp[:16].replace("T", " ")
 
 
 def outcome(tally: Tally, rejected: int, changed: int) -> str:

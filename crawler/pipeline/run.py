@@ -36,21 +36,21 @@ def run(entries: Iterable[Seed | Rejected], tools: Tools) -> Done:
     tools.store.keep_seeds(seed_ids(counted), tools.clock())
     ids = tools.store.seed_ids(sources=sorted(counted.sources))
     resolve_seeds(tools, ids)
-    changed = tools.store.publish_matches(decide_all(tools, ids))
+    changed = tools.store.publish_matches(decide_all(tools, ids), tools.clock())
     keys = tools.store.paper_keys(ids)
     find_code(tools, keys)
     check_code(tools, keys)
     changed += publish(tools, keys)
-    changed += tools.store.retract_papers_without_entry()
+    changed += tools.store.retract_papers_without_entry(tools.clock())
     return Done(tuple(ids), tuple(keys), counted.rejected, changed)
 
 
 def rebuild(tools: Tools) -> int:
     """Make all belief anew from the evidence; the number of rows that changed."""
     ids = tools.store.seed_ids()
-    changed = tools.store.publish_matches(decide_all(tools, ids))
+    changed = tools.store.publish_matches(decide_all(tools, ids), tools.clock())
     changed += publish(tools, tools.store.paper_keys(ids))
-    return changed + tools.store.retract_papers_without_entry()
+    return changed + tools.store.retract_papers_without_entry(tools.clock())
 
 
 def publish(tools: Tools, keys: Sequence[str]) -> int:
@@ -60,9 +60,9 @@ def publish(tools: Tools, keys: Sequence[str]) -> int:
     for _, belief in beliefs_of(tools, keys):
         held.append(belief)
         if len(held) == _PUBLISHED_AT_ONCE:
-            changed += tools.store.publish(held)
+            changed += tools.store.publish(held, tools.clock())
             held = []
-    return changed + tools.store.publish(held)
+    return changed + tools.store.publish(held, tools.clock())
 
 
 class _Counted:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,9 +14,10 @@ from sqlite_utils import Database
 
 from crawler.core.believe import Belief
 from crawler.core.evidence import Decision, PaperEvidence, SeedEvidence
+from crawler.core.http import Attempt
 from crawler.core.match import Match, MatchState
 from crawler.core.model import Rejected, RepoId, Seed
-from crawler.store import belief, evidence, views
+from crawler.store import belief, changes, evidence, runs, views
 from crawler.store.batch import Batch, Response, response_of
 from crawler.store.codec import from_json, stamp
 from crawler.store.database import StoreError, open_database, open_readonly
@@ -44,6 +44,7 @@ class Store:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._run: int | None = None
+        self._attempts: Callable[[], Sequence[Attempt]] = tuple
 
     @classmethod
     def open(cls, path: str | Path | None) -> Self:
@@ -79,22 +80,39 @@ class Store:
 
     # --- runs -------------------------------------------------------------------
 
-    def begin_run(self, command: str, at: datetime) -> int:
-        """Note that a run began; its number."""
+    def begin_run(
+        self,
+        command: str,
+        at: datetime,
+        attempts: Callable[[], Sequence[Attempt]] = tuple,
+    ) -> int:
+        """Note that a run began; its number.
+
+        ``attempts`` gives the requests that went out since it was last called: what they cost is
+        kept in the transaction of what they taught.
+        """
         with self._db.atomic():
-            cursor = self._db.conn.execute(
-                "insert into runs (command, started_at) values (?, ?)", (command, stamp(at))
-            )
-        self._run = cursor.lastrowid
-        return self._run or 0
+            self._run = runs.begin(self._db, command, at)
+        self._attempts = attempts
+        return self._run
 
     def end_run(self, at: datetime, outcome: Mapping[str, int], exit_code: int) -> None:
         """Note how the run that was begun ended."""
         with self._db.atomic():
-            self._db.conn.execute(
-                "update runs set ended_at = ?, outcome = ?, exit_code = ? where id = ?",
-                (stamp(at), json.dumps(dict(outcome)), exit_code, self._run),
-            )
+            runs.count(self._db, self._run, self._attempts())
+            runs.end(self._db, self._run, at, outcome, exit_code)
+
+    def last_run(self) -> runs.RunView | None:
+        """The last run that asked, or ``None``."""
+        return runs.last(self._db)
+
+    def requests_of(self, run_id: int) -> list[runs.RequestsView]:
+        """What a run asked, host by host."""
+        return runs.requests_of(self._db, run_id)
+
+    def silent_hosts(self) -> list[runs.HostView]:
+        """The hosts that do not answer, and since when."""
+        return runs.silent_hosts(self._db)
 
     # --- evidence ---------------------------------------------------------------
 
@@ -124,6 +142,7 @@ class Store:
         """Keep what one answer, or one failure, taught."""
         with self._db.atomic():
             evidence.put_batch(self._db, batch, self._run)
+            runs.count(self._db, self._run, self._attempts())
 
     def decide(self, subject: str, decision: Decision) -> None:
         """Keep a person's decision on an entry (its identifier) or on a paper (its key)."""
@@ -158,17 +177,26 @@ class Store:
 
     # --- belief -----------------------------------------------------------------
 
-    def publish_matches(self, matches: Iterable[tuple[str, Match]]) -> int:
+    def publish_matches(
+        self, matches: Iterable[tuple[str, Match]], at: datetime | None = None
+    ) -> int:
         """Write what entries are believed to be; the number of rows that changed."""
         with self._db.atomic():
-            return belief.publish_matches(self._db, matches)
+            return self._told(belief.publish_matches(self._db, matches), at)
 
-    def publish(self, beliefs: Sequence[Belief]) -> int:
-        """Write papers, links and repositories; the number of rows that changed."""
+    def publish(self, beliefs: Sequence[Belief], at: datetime | None = None) -> int:
+        """Write papers, links and repositories; the number of rows that changed.
+
+        Every change is kept as a row too; ``at``: when, if not now.
+        """
         with self._db.atomic():
-            return belief.publish(self._db, beliefs)
+            return self._told(belief.publish(self._db, beliefs), at)
 
-    def retract_papers_without_entry(self) -> int:
+    def _told(self, written: belief.Written, at: datetime | None) -> int:
+        changes.put(self._db, written.changes, at or datetime.now(UTC), self._run)
+        return written.rows
+
+    def retract_papers_without_entry(self, at: datetime | None = None) -> int:
         """Drop from belief the papers that no entry names any more; evidence stays."""
         sql = """
           select key from papers where key not in (
@@ -177,7 +205,7 @@ class Store:
         """
         with self._db.atomic():
             stale = [key for (key,) in self._db.execute(sql)]
-            return belief.retract(self._db, stale) if stale else 0
+            return self._told(belief.retract(self._db, stale), at)
 
     def paper_keys(self, seed_ids: Iterable[str]) -> list[str]:
         """The papers that the entries are believed to be; an entry without one is its own."""
@@ -226,6 +254,18 @@ class Store:
     def tally(self, entries: Sequence[str], keys: Sequence[str]) -> views.Tally:
         """How many of the entries, and of the papers, are in which state."""
         return views.tally(self._db, entries, keys)
+
+    def changes_since(self, at: datetime, *, news: bool = False) -> Iterator[changes.ChangeView]:
+        """Every change of belief from a moment on; ``news``: only what people wait for."""
+        return changes.since(self._db, stamp(at), news=news)
+
+    def changes_of_run(self, run_id: int, *, news: bool = False) -> Iterator[changes.ChangeView]:
+        """Every change of belief since a run began."""
+        return changes.of_run(self._db, run_id, news=news)
+
+    def newest_changes(self, most: int) -> list[changes.ChangeView]:
+        """The last so many news, the newest first."""
+        return changes.newest(self._db, most)
 
     def rejected(self) -> int:
         """How many parts of the lists were not understood, as the lists stand now."""

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from sqlite_utils import Database
 
+from crawler.core import changes
 from crawler.core.believe import Belief, PaperBelief
+from crawler.core.changes import Change, Value
 from crawler.core.match import Match
 from crawler.core.relate import Relation
 from crawler.core.status import RepoBelief
 from crawler.store.codec import stamp_or_none, to_json
+from crawler.store.evidence import chunks, marks
 
-Value = str | int | float | None
 Row = tuple[Value, ...]
 
 
@@ -72,59 +76,173 @@ PAPER_REPOSITORIES = Table(
 BELIEF = (MATCHES, REPOSITORIES, PAPERS, LINKS, PAPER_REPOSITORIES)
 
 
-def publish_matches(db: Database, matches: Iterable[tuple[str, Match]]) -> int:
-    """Write what seeds are believed to be; give the number of rows that changed."""
-    return _write(db, MATCHES, (_match_row(id_, match) for id_, match in matches))
+@dataclass(slots=True)
+class Written:
+    """What a transaction changed."""
+
+    rows: int = 0
+    changes: list[Change] = field(default_factory=list)
 
 
-def publish(db: Database, beliefs: Sequence[Belief]) -> int:
-    """Write papers with their links and repositories; give the number of rows that changed.
+def publish_matches(db: Database, matches: Iterable[tuple[str, Match]]) -> Written:
+    """Write what seeds are believed to be."""
+    written = Written()
+    for some in _chunked(matches):
+        _write(db, MATCHES, changes.MATCHES, [_match_row(id_, one) for id_, one in some], written)
+    return written
+
+
+def publish(db: Database, beliefs: Sequence[Belief]) -> Written:
+    """Write papers with their links and repositories.
 
     The links and repositories of each paper are replaced by those given, row by row.
     """
+    written = Written()
     repositories = {
         repo.repo.key: _repository_row(repo)
         for belief in beliefs
         for repo in belief.repositories.values()
     }
-    changed = _write(db, REPOSITORIES, repositories.values())
-    changed += _write(db, PAPERS, (_paper_row(belief.paper) for belief in beliefs))
-    for belief in beliefs:
-        key = belief.paper.key
-        links = [(key, link.url, link.source, link.kind.value) for link in belief.paper.links]
-        changed += _replace(db, LINKS, key, links)
-        changed += _replace(db, PAPER_REPOSITORIES, key, _paper_repository_rows(belief.paper))
-    return changed
+    _write(db, REPOSITORIES, changes.REPOSITORIES, list(repositories.values()), written)
+    papers = [belief.paper for belief in beliefs]
+    fresh = _write(db, PAPERS, changes.PAPERS, [_paper_row(paper) for paper in papers], written)
+    keys = [paper.key for paper in papers]
+    links = [
+        (paper.key, link.url, link.source, link.kind.value)
+        for paper in papers
+        for link in paper.links
+    ]
+    for key, was, now in _replace(db, LINKS, keys, links, written):
+        if key[0] not in fresh and (was is None or now is None):
+            written.changes.append(
+                changes.linked(key[0], key[1] if was else None, key[1] if now else None)
+            )
+    owned = [row for paper in papers for row in _paper_repository_rows(paper)]
+    left = set()
+    for key, was, now in _replace(db, PAPER_REPOSITORIES, keys, owned, written):
+        old, new = (None if row is None else str(row[2]) for row in (was, now))
+        if key[0] not in fresh and old != new:
+            written.changes.append(changes.related(key[0], key[1], old, new))
+        if now is None:
+            left.add(key[1])
+    written.rows += _drop_orphans(db, left)
+    return written
 
 
-def retract(db: Database, keys: Sequence[str]) -> int:
+def retract(db: Database, keys: Sequence[str]) -> Written:
     """Forget papers that no entry names any more, and repositories that no paper does."""
-    changed = 0
-    for key in keys:
-        changed += _replace(db, LINKS, key, ())
-        changed += _replace(db, PAPER_REPOSITORIES, key, ())
-        changed += db.conn.execute("delete from papers where key = ?", (key,)).rowcount
-    orphans = "delete from repositories where key not in (select repo_key from paper_repositories)"
-    return changed + db.conn.execute(orphans).rowcount
+    written = Written()
+    _replace(db, LINKS, keys, (), written)
+    left = {key[1] for key, _, _ in _replace(db, PAPER_REPOSITORIES, keys, (), written)}
+    for some in chunks(keys):
+        held = _held(db, PAPERS, "key", some)
+        written.changes += [
+            changes.ended(changes.PAPERS, key[0], row["code_status"]) for key, row in held.items()
+        ]
+        sql = f"delete from papers where key in ({marks(some)})"
+        written.rows += db.conn.execute(sql, some).rowcount
+    written.rows += _drop_orphans(db, left)
+    return written
 
 
-def _write(db: Database, table: Table, rows: Iterable[Row]) -> int:
+def _drop_orphans(db: Database, keys: Iterable[str]) -> int:
+    """Forget those of the repositories that no paper has any more."""
+    gone = 0
+    for some in chunks(sorted(keys)):
+        sql = f"""
+          delete from repositories where key in ({marks(some)})
+            and key not in (select repo_key from paper_repositories)
+        """
+        gone += db.conn.execute(sql, some).rowcount
+    return gone
+
+
+_AT_ONCE = 200
+_Key = tuple[str, ...]
+
+
+def _chunked(matches: Iterable[tuple[str, Match]]) -> Iterator[list[tuple[str, Match]]]:
+    given = iter(matches)
+    while some := list(islice(given, _AT_ONCE)):
+        yield some
+
+
+def _write(
+    db: Database, table: Table, told: changes.Told, rows: Sequence[Row], written: Written
+) -> set[str]:
+    """Write the rows that differ, and tell how; the keys of those that are new."""
+    held: dict[_Key, dict[str, Value]] = {}
+    for keys in chunks(str(row[0]) for row in rows):
+        held |= _held(db, table, table.key[0], keys)
+    differing = []
+    fresh = set()
+    for row in rows:
+        new = dict(zip(table.columns, row, strict=True))
+        old = held.get((str(row[0]),)) or _under_its_old_name(db, new)
+        if old == new:
+            continue
+        differing.append(row)
+        if old is None:
+            fresh.add(str(row[0]))
+        known = _last_known(db, new) if old and old.get("code_status") == "unknown" else None
+        written.changes += changes.compare(told, old, new, known)
     before = db.conn.total_changes
-    db.conn.executemany(table.upsert, rows)
-    return db.conn.total_changes - before
+    db.conn.executemany(table.upsert, differing)
+    written.rows += db.conn.total_changes - before
+    return fresh
 
 
-def _replace(db: Database, table: Table, paper_key: str, rows: Sequence[Row]) -> int:
-    """Make the rows of one paper exactly these."""
+def _under_its_old_name(db: Database, new: Mapping[str, Value]) -> dict[str, Value] | None:
+    """What was believed of a repository before it was renamed, where it was."""
+    names = json.loads(str(new.get("moved_from") or "[]"))
+    keys = [f"{new['host']}/{name}".lower() for name in names]
+    found = _held(db, REPOSITORIES, "key", keys)
+    return next((found[(key,)] for key in reversed(keys) if (key,) in found), None)
+
+
+def _last_known(db: Database, new: Mapping[str, Value]) -> str | None:
+    """What a paper's code was before it became unknown."""
+    sql = """
+      select was from changes where subject = ? and what = 'code_status' and was <> 'unknown'
+      order by id desc limit 1
+    """
+    row = db.execute(sql, [f"paper:{new['key']}"]).fetchone()
+    return row[0] if row else None
+
+
+def _held(
+    db: Database, table: Table, column: str, keys: Sequence[str]
+) -> dict[_Key, dict[str, Value]]:
+    names = ", ".join(table.columns)
+    sql = f"select {names} from {table.name} where {column} in ({marks(keys)})"
+    width = len(table.key)
+    return {
+        row[:width]: dict(zip(table.columns, row, strict=True)) for row in db.execute(sql, keys)
+    }
+
+
+def _replace(
+    db: Database, table: Table, papers: Sequence[str], rows: Sequence[Row], written: Written
+) -> list[tuple[_Key, Row | None, Row | None]]:
+    """Make the rows of some papers exactly these; each that differs, as it was and as it is."""
+    width = len(table.key)
+    held: dict[_Key, Row] = {}
+    for some in chunks(papers):
+        found = _held(db, table, "paper_key", some)
+        held |= {key: tuple(row.values()) for key, row in found.items()}
+    new: dict[_Key, Row] = {tuple(map(str, row[:width])): row for row in rows}
+    differing = [
+        (key, held.get(key), new.get(key))
+        for key in sorted(held.keys() | new.keys())
+        if held.get(key) != new.get(key)
+    ]
     where = " and ".join(f"{column} = ?" for column in table.key)
-    key = slice(0, len(table.key))
-    held = db.conn.execute(
-        f"select {', '.join(table.key)} from {table.name} where paper_key = ?",
-        (paper_key,),
-    ).fetchall()
-    stale = set(held) - {row[key] for row in rows}
+    stale = [key for key, _, now in differing if now is None]
     db.conn.executemany(f"delete from {table.name} where {where}", stale)
-    return len(stale) + _write(db, table, rows)
+    fresh = [now for _, _, now in differing if now is not None]
+    db.conn.executemany(table.upsert, fresh)
+    written.rows += len(differing)
+    return differing
 
 
 def _match_row(seed_id: str, match: Match) -> Row:

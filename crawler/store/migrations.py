@@ -178,3 +178,39 @@ def m004_decisions(db: Database) -> None:
 def m005_dated_claims(db: Database) -> None:
     """The day that a claim's source is of, where it is dated."""
     db.table("claims").add_column("said_on", str)
+
+
+@migrations()
+def m006_changes(db: Database) -> None:
+    """What is believed otherwise than before, and what each run asked."""
+    for name, kind in (
+        ("requests", int),
+        ("retries", int),
+        ("waited", float),
+        ("bytes", int),
+        ("changed", int),
+        ("unknown", int),
+    ):
+        db.table("runs").add_column(name, kind)
+    db.table("run_requests").create(
+        {"run_id": int, "host": str, "outcome": str, "requests": int, "retries": int}
+        | {"waited": float, "bytes": int},
+        pk=("run_id", "host", "outcome"),
+        foreign_keys=[("run_id", "runs", "id")],
+        strict=True,
+    )
+    db.table("hosts").create(
+        {"host": str, "answered_at": str, "failing_since": str, "trouble": str},
+        pk="host",
+        strict=True,
+    )
+    db.table("changes").create(
+        {"id": int, "at": str, "run_id": int, "subject": str, "what": str, "was": str}
+        | {"now": str, "event": str, "evidence": str, "response_id": str},
+        pk="id",
+        not_null={"at", "subject", "what"},
+        foreign_keys=[("run_id", "runs", "id"), ("response_id", "responses", "id")],
+        strict=True,
+    )
+    db.table("changes").create_index(["at"])
+    db.table("changes").create_index(["subject"])

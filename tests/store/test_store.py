@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from crawler.core.believe import Belief, believe, claims_on
 from crawler.core.evidence import Inquiry, Look
+from crawler.core.http import Attempt
 from crawler.core.match import Match, MatchState
 from crawler.core.model import (
     Absence,
@@ -36,6 +37,7 @@ from crawler.store import Batch, Store, StoreError
 from crawler.store.batch import Response
 from crawler.store.belief import BELIEF
 from crawler.store.migrations import migrations
+from crawler.store.runs import RequestsView
 from tests.values import repo
 
 DAY = timedelta(days=1)
@@ -328,15 +330,121 @@ def test_reading_changes_nothing(tmp_path: Path) -> None:
             store.publish_matches([("x", MATCHED)])
 
 
-def test_a_run_is_kept_with_how_it_ended(store: Store) -> None:
-    store.begin_run("run", NOON)
-    store.end_run(NOON + DAY, {"matched": 17}, 1)
+def test_a_run_is_kept_with_how_it_ended_and_what_it_asked(store: Store) -> None:
+    def sent(status: int, trouble: Trouble | None, number: int) -> Attempt:
+        return Attempt("x.org", NOON, status, trouble, 100, 1.5, number)
+
+    fresh = [[sent(429, Trouble.THROTTLED, 1), sent(200, None, 2)], [sent(200, None, 1)]]
+    store.begin_run("run", NOON, fresh.pop)
+    store.record(BATCHES[2])
+    store.end_run(NOON + DAY, {"matched": 17, "changed": 3, "unknown": 1}, 1)
     (row,) = store._db.table("runs").rows
     assert row == {
         "id": 1,
         "command": "run",
         "started_at": "2026-03-01T12:00:00.000000Z",
         "ended_at": "2026-03-02T12:00:00.000000Z",
-        "outcome": '{"matched": 17}',
+        "outcome": '{"matched": 17, "changed": 3, "unknown": 1}',
         "exit_code": 1,
+        "requests": 3,
+        "retries": 1,
+        "waited": 4.5,
+        "bytes": 300,
+        "changed": 3,
+        "unknown": 1,
     }
+    assert store.requests_of(1) == [
+        RequestsView("x.org", "answered", 2, 1, 3.0, 200),
+        RequestsView("x.org", "throttled", 1, 0, 1.5, 100),
+    ]
+
+
+def test_a_host_is_silent_since_its_first_failure_after_its_last_answer(store: Store) -> None:
+    def night(day: int, *troubles: Trouble | None) -> None:
+        attempts = [
+            Attempt("x.org", NOON + day * DAY, None, trouble, 0, 0.0, 1) for trouble in troubles
+        ]
+        store.begin_run("refresh", NOON, lambda: [attempts.pop(0)] if attempts else [])
+        for _ in troubles:
+            store.record(Batch(NOON))
+
+    night(0, None)
+    night(1, Trouble.UNREACHABLE, None)
+    assert store.silent_hosts() == []
+    night(2, None, Trouble.UNREACHABLE)
+    night(3, Trouble.UNREACHABLE)
+    night(4, Trouble.THROTTLED)
+    (host,) = store.silent_hosts()
+    assert (host.failing_since[:10], host.trouble) == ("2026-03-03", "throttled")
+    assert (host.answered_at or "")[:10] == "2026-03-03"
+    night(5, Trouble.THROTTLED, None)
+    assert store.silent_hosts() == []
+
+
+# --- changes ------------------------------------------------------------------------
+
+
+def told(store: Store) -> list[tuple[str, str, str | None, str | None, str | None]]:
+    return [
+        (one.subject, one.what, one.was, one.now, one.event)
+        for one in store.changes_since(NOON - DAY)
+    ]
+
+
+def test_every_change_of_belief_is_one_row_and_no_change_is_none(store: Store) -> None:
+    (seed_id,) = keep(store, SEED)
+    store.record(BATCHES[0])
+    store.record(BATCHES[2])
+    store.record(Batch(NOON, looks=(Look(OLD, CODE, NOON),)))
+    store.publish_matches([(seed_id, MATCHED)], NOON)
+    store.publish([belief_of(store)], NOON)
+    first = [
+        (f"seed:{seed_id}", "arxiv_id", None, "2211.10950", None),
+        (f"repo:{NEW.key}", "status", None, "available", None),
+        ("paper:2211.10950", "code_status", None, "available", None),
+    ]
+    assert told(store) == first
+    store.publish_matches([(seed_id, MATCHED)], NOON)
+    store.publish([belief_of(store)], NOON)
+    assert told(store) == first
+    gone = [
+        Batch(NOON, looks=(Look(NEW, Absent(Absence.NOT_FOUND), NOON + day * DAY),))
+        for day in (1, 4, 9)
+    ]
+    store.record(gone[0])
+    store.publish([belief_of(store)], NOON + DAY)
+    store.record(gone[1])
+    store.record(gone[2])
+    store.publish([belief_of(store)], NOON + 9 * DAY)
+    assert told(store)[3:] == [
+        (f"repo:{NEW.key}", "status", "available", "unknown", None),
+        ("paper:2211.10950", "code_status", "available", "unknown", None),
+        (f"repo:{NEW.key}", "status", "unknown", "gone", "repository gone"),
+        ("paper:2211.10950", "code_status", "unknown", "gone", None),
+    ]
+    last = list(store.changes_since(NOON, news=True))
+    assert [(one.title, one.arxiv_id) for one in last] == [("A title", "2211.10950")]
+    assert last[0].evidence == "looked at 2026-03-10T12:00:00.000000Z: not found"
+
+
+def test_a_renamed_repository_is_one_piece_of_news_and_its_old_row_goes(store: Store) -> None:
+    (seed_id,) = keep(store, SEED)
+    store.record(BATCHES[0])
+    store.record(BATCHES[2])
+    before = RepoFacts(OLD, entries=(Entry("main.py"),), stars=3, license="MIT")
+    store.record(Batch(NOON, looks=(Look(OLD, before, NOON),)))
+    store.publish_matches([(seed_id, MATCHED)], NOON)
+    store.publish([belief_of(store)], NOON)
+    store.record(Batch(NOON, looks=(Look(OLD, CODE, NOON + DAY),)))
+    store.publish([belief_of(store)], NOON + DAY)
+    news = [one for one in told(store) if one[4]]
+    assert news == [
+        (
+            f"repo:{NEW.key}",
+            "full_name",
+            "Flash-321/ARLDM",
+            "xichenpan/ARLDM",
+            "repository renamed",
+        )
+    ]
+    assert [row["key"] for row in store._db.table("repositories").rows] == [NEW.key]

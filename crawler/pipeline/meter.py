@@ -1,0 +1,44 @@
+"""Counts the requests of a run, and ends its asking where a bound is reached; it sends none."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+from crawler.core.http import Attempt
+
+
+class BudgetSpent(Exception):  # noqa: N818 - no error: the run was asked to spend no more
+    """All requests that the run may send are sent."""
+
+
+class Meter:
+    """Is told of every request; may be told from several threads.
+
+    With ``most``, it raises :class:`BudgetSpent` where a further try would be one too many.
+    """
+
+    def __init__(self, most: int | None = None) -> None:
+        self._most = most
+        self._sent = 0
+        self._fresh: list[Attempt] = []
+        self._lock = threading.Lock()
+
+    def __call__(self, attempt: Attempt) -> None:
+        """One request went out."""
+        with self._lock:
+            self._fresh.append(attempt)
+            self._sent += 1
+        if attempt.trouble is not None:
+            self.check()
+
+    def check(self) -> None:
+        """Raise BudgetSpent where no request is left."""
+        if self._most is not None and self._sent >= self._most:
+            raise BudgetSpent
+
+    def drain(self) -> Sequence[Attempt]:
+        """The requests since the last call."""
+        with self._lock:
+            fresh, self._fresh = self._fresh, []
+        return fresh
