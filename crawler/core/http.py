@@ -30,11 +30,13 @@ class NetworkPolicy:
     user_agent: str
     """The whole header, made by :func:`user_agent`."""
     allowed_hosts: frozenset[str]
-    """The only hosts that requests, and redirects, may go to."""
+    """The only hosts that requests, and redirects, may go to, but for those that ask for pages
+    ``anywhere``."""
     state_dir: Path
     """The folder of the turns: shared by all processes of this machine that keep one pace."""
     routes: Mapping[str, str] = field(default_factory=dict)
-    """Host to the origin (``http://127.0.0.1:8000``) that stands in for it."""
+    """Host to the origin (``http://127.0.0.1:8000``) that stands in for it; ``*`` stands for
+    every host that is not among the allowed ones."""
     paces: Mapping[str, float] = field(default_factory=dict)
     """Host to the least time between two requests to it."""
     default_pace: float = 3.0
@@ -62,6 +64,8 @@ class NetworkPolicy:
     """Where the doubling ends."""
     max_bytes: int = 20_000_000
     """Of a body, decompressed."""
+    max_bytes_anywhere: int = 2_000_000
+    """The same for hosts that are not among the known ones."""
     failures_to_rest: int = 5
     """Failed questions in a row that open a host's circuit."""
     rest: float = 120.0
@@ -76,6 +80,7 @@ class NetworkPolicy:
     def __post_init__(self) -> None:
         for name in ("attempts", "max_bytes", "failures_to_rest", "connect_timeout"):
             _check(name, getattr(self, name), least=1e-3)
+        _check("max_bytes_anywhere", self.max_bytes_anywhere, least=1)
         for name in ("read_timeout", "deadline", "turn_timeout", "rest", "longest_rest"):
             _check(name, getattr(self, name), least=1e-3)
         for name in ("default_pace", "patience", "fault_wait", "throttle_wait", "longest_wait"):

@@ -186,6 +186,11 @@ class Request:
     complaint: Complaint | None = field(default=None, compare=False)
     """Says why a 200 is no answer (a feed that is HTML, a rate-limit page). The fetcher
     treats that as transient: it asks again and, in the end, fails with ``UNREADABLE``."""
+    anywhere: bool = False
+    """It may go to any public host, by GET, without a credential, and where the host's robots.txt
+    allows it. Without: to known hosts only."""
+    types: tuple[str, ...] = ()
+    """The content types of which a body is read; of another the page has none. Empty: of all."""
 
 
 # --- what sources say ---------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
@@ -9,6 +10,15 @@ from crawler.core.http import NetworkPolicy, clean
 
 _PORTS = {"http": 80, "https": 443}
 _ASCII = "".join(map(chr, range(0x21, 0x7F)))
+OTHERS = "*"
+"""The key of routes that stands for every host that has none of its own."""
+# A name of the public internet: no address, no single label, none of the names of inner networks.
+_LABEL = r"[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?"
+_PUBLIC_NAME = re.compile(rf"(?:{_LABEL}\.)+(?:[a-z]{{2,24}}|xn--[a-z0-9-]{{2,50}})")
+_INNER = frozenset(
+    "localhost local internal intranet private lan home corp localdomain onion arpa".split()
+)
+_LONGEST_NAME = 200  # a host's turns are kept in a file of its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +48,18 @@ class Refusal:
     reason: str
 
 
-def target_of(url: str, policy: NetworkPolicy) -> Target | Refusal:
-    """Where a request for ``url`` goes, or why it may not."""
+def target_of(url: str, policy: NetworkPolicy, *, anywhere: bool = False) -> Target | Refusal:
+    """Where a request for ``url`` goes, or why it may not.
+
+    ``anywhere``: besides the known hosts it may go to any public name. That the name leads to a
+    public address is seen to where the connection is made.
+    """
     if any(c <= " " or c in "\x7f\\" for c in url):
         # parsers disagree about these, and one of them would connect elsewhere
         return Refusal("the address holds a space, a control character or a backslash")
     try:
         parts = urlsplit(quote(url, safe=_ASCII))
-        reason = _objection(parts, policy.allowed_hosts)
+        reason = _objection(parts, policy.allowed_hosts, anywhere=anywhere)
     except ValueError:
         return Refusal("the address cannot be read")
     if reason is not None:
@@ -54,6 +68,8 @@ def target_of(url: str, policy: NetworkPolicy) -> Target | Refusal:
     path = parts.path or "/"
     plain = urlunsplit((parts.scheme, host, path, parts.query, ""))
     origin = policy.routes.get(host)
+    if origin is None and host not in policy.allowed_hosts:
+        origin = policy.routes.get(OTHERS)
     if origin is None:
         return Target(plain, plain, host, host, routed=False)
     base = urlsplit(origin)
@@ -61,22 +77,35 @@ def target_of(url: str, policy: NetworkPolicy) -> Target | Refusal:
     return Target(plain, sent, host, f"{host} by {base.scheme}://{base.netloc}", routed=True)
 
 
-def _objection(parts: SplitResult, allowed_hosts: frozenset[str]) -> str | None:
+def _objection(parts: SplitResult, allowed_hosts: frozenset[str], *, anywhere: bool) -> str | None:
     """Why the address is not asked; :class:`ValueError` where its port is no number."""
     host, scheme = parts.hostname or "", parts.scheme
     if scheme not in _PORTS:
         return f"only http and https are asked, not {clean(scheme, 20) or 'nothing'}"
     if parts.username is not None or parts.password is not None:
         return "the address holds a user name"
-    if host not in allowed_hosts:
-        return f"{clean(host, 80) or 'no host'} is not among the allowed hosts"
+    if host not in allowed_hosts and not (anywhere and _is_public_name(host)):
+        kind = "a public name" if anywhere else "among the allowed hosts"
+        return f"{clean(host, 80) or 'no host'} is not {kind}"
     if parts.port not in {None, _PORTS[scheme]}:
         return f"port {parts.port} of {host} is not asked"
     return None
 
 
-def redirect(
-    here: Target, status: int, location: str, policy: NetworkPolicy, *, posted: bool
+def _is_public_name(host: str) -> bool:
+    if len(host) > _LONGEST_NAME or not _PUBLIC_NAME.fullmatch(host):
+        return False
+    return host.rpartition(".")[2] not in _INNER
+
+
+def redirect(  # noqa: PLR0913 - each is a fact of its own about the request
+    here: Target,
+    status: int,
+    location: str,
+    policy: NetworkPolicy,
+    *,
+    posted: bool,
+    anywhere: bool = False,
 ) -> Target | Refusal:
     """Where a redirect leads, or why it is not followed.
 
@@ -88,7 +117,7 @@ def redirect(
         return Refusal(f"status {status} would turn the form into a page")
     text = location.strip().encode("latin-1", "replace").decode("utf-8", "replace")
     try:
-        there = target_of(urljoin(here.url, text), policy)
+        there = target_of(urljoin(here.url, text), policy, anywhere=anywhere)
     except ValueError:
         return Refusal("the redirect's address cannot be read")
     if isinstance(there, Refusal):

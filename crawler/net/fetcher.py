@@ -26,6 +26,7 @@ from crawler.core.http import (
 from crawler.core.model import Failure, Page, Request, Trouble
 from crawler.core.targets import Refusal, Target, redirect, target_of
 from crawler.net.circuit import Circuits, Rules
+from crawler.net.manners import Manners
 from crawler.net.pace import Closed, Pacer, Turn
 from crawler.net.retrying import Journey, Setback, retrying
 from crawler.net.transport import Answer, Fault, Transport
@@ -79,6 +80,7 @@ class Fetcher:
         rules = Rules(policy.failures_to_rest, policy.rest, policy.longest_rest)
         self._circuits = Circuits(rules, monotonic)
         self._transport = Transport(policy, monotonic)
+        self._manners = Manners(policy.user_agent, self.fetch)
         self._retrying = retrying(policy, sleep, rng)
 
     def __enter__(self) -> Self:
@@ -99,10 +101,13 @@ class Fetcher:
         the host's pace, the time to connect and ``deadline`` seconds. :class:`OSError` where the
         folder of the turns cannot be written.
         """
-        target = target_of(request.url, self._policy)
+        if request.anywhere and request.form:
+            refused = Setback(Trouble.REFUSED, "a form goes to known hosts only")
+            return self._failure(request, refused)
+        target = target_of(request.url, self._policy, anywhere=request.anywhere)
         if isinstance(target, Refusal):
             return self._failure(request, Setback(Trouble.REFUSED, target.reason))
-        journey = Journey(request, target)
+        journey = Journey(request, target, trusted=not request.anywhere)
         try:
             result: Page | Setback = self._retrying(self._go, journey)
         except BaseException:
@@ -118,6 +123,8 @@ class Fetcher:
         return Failure(request.url, setback.trouble, detail, self._now(), wait, setback.status)
 
     def _settle(self, journey: Journey, result: Page | Setback) -> None:
+        if not journey.admitted:
+            return
         if isinstance(result, Page):
             self._circuits.settle(journey.admitted, answered=True)
         elif result.trouble not in {Trouble.REFUSED, Trouble.RESTING}:
@@ -130,7 +137,7 @@ class Fetcher:
     def _go(self, journey: Journey) -> Page | Setback:
         """One try: go on from where the last one ended, over redirects."""
         while True:
-            step = self._visit(journey)
+            step = self._objection(journey) or self._visit(journey)
             if not isinstance(step, Target):
                 return step
             if step.key != journey.target.key:
@@ -138,6 +145,10 @@ class Fetcher:
                 journey.admitted, journey.trial, journey.trusted = "", False, False
             journey.target = step
             journey.redirects += 1
+
+    def _objection(self, journey: Journey) -> Setback | None:
+        """Why the host does not want the page asked for; known hosts are asked by their terms."""
+        return self._manners.objection(journey.target) if journey.request.anywhere else None
 
     def _visit(self, journey: Journey) -> Page | Target | Setback:
         target, policy = journey.target, self._policy
@@ -148,6 +159,8 @@ class Fetcher:
                 return Setback(Trouble.RESTING, detail, wait=admission.rest)
             journey.admitted, journey.trial = target.key, admission.trial
         patience, pace = policy.patience - journey.waited, policy.pace(target.host)
+        if journey.request.anywhere:
+            pace = max(pace, self._manners.delay(target))
         secret = self._credentials.get(target.host, "") if journey.trusted else ""
         with self._pacer.turn(target.key, pace, patience, signed=bool(secret)) as turn:
             if isinstance(turn, Closed):
@@ -190,8 +203,14 @@ class Fetcher:
             return Setback(Trouble.UNREADABLE, f"status {answer.status} that says not where to")
         if journey.redirects >= _MOST_REDIRECTS:
             return Setback(Trouble.REFUSED, f"more than {_MOST_REDIRECTS} redirects")
-        posted = bool(journey.request.form)
-        step = redirect(journey.target, answer.status, location, self._policy, posted=posted)
+        step = redirect(
+            journey.target,
+            answer.status,
+            location,
+            self._policy,
+            posted=bool(journey.request.form),
+            anywhere=journey.request.anywhere,
+        )
         return Setback(Trouble.REFUSED, step.reason) if isinstance(step, Refusal) else step
 
     def _judge(self, journey: Journey, answer: Answer, wait: float | None) -> Page | Setback:

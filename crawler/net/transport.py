@@ -97,7 +97,7 @@ class Transport:
         arrived()
         connection = getattr(response.raw, "connection", None)
         try:
-            return self._read(response, conditional=bool(validators(request)))
+            return self._read(response, request)
         finally:
             response.close()
             if connection is not None and target.host in self._policy.one_connection_hosts:
@@ -127,18 +127,23 @@ class Transport:
             proxies={"http": policy.proxy, "https": policy.proxy} if proxied else {},
         )
 
-    def _read(self, response: requests.Response, *, conditional: bool) -> Answer | Fault:
+    def _read(self, response: requests.Response, request: Request) -> Answer | Fault:
         status, headers = response.status_code, response.headers
+        conditional = bool(validators(request))
         if status in REDIRECTS:
             return Answer(status, None, headers, b"")
         trouble = trouble_of(status, headers, conditional=conditional)
         if trouble is not None:
             return Answer(status, trouble, headers, b"")
-        body = self._body(response)
+        if not _is_wanted(headers.get("content-type", ""), request.types):
+            return Answer(status, None, headers, b"")
+        policy = self._policy
+        limit = policy.max_bytes_anywhere if request.anywhere else policy.max_bytes
+        body = self._body(response, min(limit, policy.max_bytes))
         return body if isinstance(body, Fault) else Answer(status, None, headers, body)
 
-    def _body(self, response: requests.Response) -> bytes | Fault:
-        status, limit = response.status_code, self._policy.max_bytes
+    def _body(self, response: requests.Response, limit: int) -> bytes | Fault:
+        status = response.status_code
         coding = response.headers.get("content-encoding", "").strip().lower()
         if coding not in _CODINGS:
             detail = f"the body's coding, {clean(coding, 40)}, was not asked for"
@@ -152,6 +157,10 @@ class Transport:
         if body is None:
             return Fault(Trouble.TOO_LARGE, f"the body is larger than {limit:,} bytes", status)
         return body
+
+
+def _is_wanted(declared: str, types: tuple[str, ...]) -> bool:
+    return not types or declared.partition(";")[0].strip().lower() in types
 
 
 def _stand_ins(policy: NetworkPolicy) -> frozenset[tuple[str, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,84 @@ def test_a_routed_host_keeps_path_and_query_and_has_a_key_of_its_own() -> None:
 )
 def test_any_other_address_is_refused(url: str, reason: str) -> None:
     assert target_of(url, POLICY) == Refusal(reason)
+
+
+def _anywhere(url: str, **routes: str) -> Target | Refusal:
+    return target_of(url, replace(POLICY, routes=routes or POLICY.routes), anywhere=True)
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://nlp-lab.github.io/story", "nlp-lab.github.io"),
+        ("http://example.org/", "example.org"),
+        ("https://xn--bcher-kva.example/", "xn--bcher-kva.example"),
+        ("https://a.test/", "a.test"),
+    ],
+)
+def test_a_page_anywhere_may_be_on_any_public_name(url: str, host: str) -> None:
+    target = _anywhere(url)
+    assert isinstance(target, Target)
+    assert (target.url, target.sent, target.host) == (url, url, host)
+    if host != "a.test":
+        assert isinstance(target_of(url, POLICY), Refusal)
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("https://127.0.0.1/", "127.0.0.1 is not a public name"),
+        ("https://127.1/", "127.1 is not a public name"),
+        ("https://2130706433/", "2130706433 is not a public name"),
+        ("https://0x7f.1/", "0x7f.1 is not a public name"),
+        ("https://[::1]/", "::1 is not a public name"),
+        ("https://localhost/", "localhost is not a public name"),
+        ("https://db.localhost/", "db.localhost is not a public name"),
+        ("https://metadata.google.internal/", "metadata.google.internal is not a public name"),
+        ("https://router.lan/", "router.lan is not a public name"),
+        ("https://intranet/", "intranet is not a public name"),
+        ("https://gіthub.com/", "g%D1%96thub.com is not a public name"),
+        ("https://example.org:8443/", "port 8443 of example.org is not asked"),
+        ("https://me@example.org/", "the address holds a user name"),
+        ("javascript:alert(1)", "only http and https are asked, not javascript"),
+        ("data:text/html,x", "only http and https are asked, not data"),
+        (f"https://{'a' * 60}.{'b' * 60}.{'c' * 60}.{'d' * 60}.org/", None),
+    ],
+)
+def test_and_on_nothing_else(url: str, reason: str | None) -> None:
+    refusal = _anywhere(url)
+    assert isinstance(refusal, Refusal)
+    assert reason is None or refusal.reason == reason
+
+
+def test_one_route_leads_all_other_hosts_to_a_stand_in_and_no_known_one() -> None:
+    routed = _anywhere("https://example.org/x", **{"*": "http://127.0.0.1:8000"})
+    assert isinstance(routed, Target)
+    assert (routed.sent, routed.host) == ("http://127.0.0.1:8000/x", "example.org")
+    known = _anywhere("https://a.test/x", **{"*": "http://127.0.0.1:8000"})
+    assert isinstance(known, Target)
+    assert known.sent == "https://a.test/x"
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_asked_anywhere_is_a_name_in_plain_ascii(text: str) -> None:
+    for url in (f"https://{text}", f"https://{text}.org/", f"https://example.org{text}"):
+        target = _anywhere(url)
+        if isinstance(target, Target):
+            assert target.url.isascii()
+            assert "." in target.host
+            assert not target.host.rpartition(".")[2].isdigit()
+
+
+@pytest.mark.parametrize(
+    ("location", "host"),
+    [("https://www.example.org/y", "www.example.org"), ("http://10.0.0.1/", None), ("/z", "b.org")],
+)
+def test_a_page_anywhere_may_move_to_another_public_name(location: str, host: str | None) -> None:
+    here = _anywhere("http://b.org/x")
+    assert isinstance(here, Target)
+    there = redirect(here, 301, location, POLICY, posted=False, anywhere=True)
+    assert getattr(there, "host", None) == host
 
 
 @given(st.text(max_size=60))
