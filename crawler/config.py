@@ -18,6 +18,8 @@ PACES: dict[str, float] = {
     "oaipmh.arxiv.org": 3.0,  # the same terms
     "arxiv.org": 15.0,  # Crawl-delay of https://arxiv.org/robots.txt
     "github.com": 2.0,  # no published figure for anonymous pages; half a person's speed
+    "huggingface.co": 1.0,  # 1,000 in five minutes: https://huggingface.co/docs/hub/rate-limits
+    "*": 3.0,  # every other host; more where its robots.txt asks for more
 }
 
 
@@ -86,6 +88,13 @@ class ArxivConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("titles_per_query and ids_per_query must be at least 1")
 
 
+class SourcesConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[sources]``."""
+
+    hugging_face: bool = True
+    project_pages: bool = True
+
+
 class StatusConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``[status]``."""
 
@@ -101,6 +110,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seeds: SeedsConfig = SeedsConfig()
     network: NetworkConfig = NetworkConfig()
     arxiv: ArxivConfig = ArxivConfig()
+    sources: SourcesConfig = SourcesConfig()
     status: StatusConfig = StatusConfig()
     base: str = ""
     """The folder that paths are relative to; set by :func:`load`, not by the file."""

@@ -13,15 +13,17 @@ from filelock import FileLock, Timeout
 
 from crawler import __version__
 from crawler.config import Config
-from crawler.core.claims import FULL_TEXT
+from crawler.core.claims import FULL_TEXT, HUGGING_FACE, PROJECT_PAGE
 from crawler.core.http import Attempt, NetworkPolicy, ca_bundle, proxy, user_agent
 from crawler.core.status import GonePolicy
+from crawler.core.targets import OTHERS
 from crawler.errors import BusyError, UserError
 from crawler.net.fetcher import Fetcher
 from crawler.pipeline.ports import Plan
 
-HOSTS = frozenset({"export.arxiv.org", "arxiv.org", "oaipmh.arxiv.org", "github.com"})
-_ONE_CONNECTION = HOSTS - {"github.com"}
+_ARXIV = frozenset({"export.arxiv.org", "arxiv.org", "oaipmh.arxiv.org"})
+HOSTS = _ARXIV | {"github.com", "huggingface.co"}
+"""Where requests go by themselves; pages that papers name may be anywhere."""
 
 
 def utc_now() -> datetime:
@@ -40,13 +42,15 @@ def fetcher(
     ``on_attempt`` is told of every request.
     """
     network = config.network
+    paces = network.paces()
     policy = NetworkPolicy(
         user_agent=user_agent(__version__, network.contact),
         allowed_hosts=HOSTS,
         state_dir=turns or turns_folder(),
         routes=network.routes(),
-        paces=network.paces(),
-        one_connection_hosts=_ONE_CONNECTION,
+        paces=paces,
+        default_pace=paces[OTHERS],
+        one_connection_hosts=_ARXIV,
         throttle_waits={"github.com": 60.0},  # a minute, say GitHub's terms of secondary limits
         read_timeout=network.timeout,
         deadline=network.deadline,
@@ -86,7 +90,12 @@ def plan(config: Config) -> Plan:
 
 def sources(config: Config) -> frozenset[str]:
     """The sources of links that the configuration wants asked."""
-    return frozenset({FULL_TEXT} if config.arxiv.full_text else ())
+    wanted = {
+        FULL_TEXT: config.arxiv.full_text,
+        HUGGING_FACE: config.sources.hugging_face,
+        PROJECT_PAGE: config.sources.project_pages,
+    }
+    return frozenset(source for source, is_wanted in wanted.items() if is_wanted)
 
 
 @contextmanager

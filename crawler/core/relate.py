@@ -50,7 +50,7 @@ PLACES: Mapping[Place, int] = {
     Place.OLDER_VERSION: -1,
     Place.PROJECT_PAGE: 1,
     Place.REPOSITORY: 0,
-    Place.RECORD: 2,
+    Place.RECORD: 1,
     Place.ARCHIVE: 0,
 }
 VOICES: Mapping[Voice, int] = {

@@ -1,6 +1,7 @@
 """A loopback stand-in for arXiv and GitHub, rendered from facts; it must not know a crawler."""
 
 from crawler.twin.bundled import bundled
+from crawler.twin.elsewhere import Elsewhere, PaperRecord, WebPage
 from crawler.twin.faults import Delay, Drop, Faults, Hang, Rule, Truncate
 from crawler.twin.server import Hit, Twin
 from crawler.twin.world import (
@@ -19,6 +20,7 @@ from crawler.twin.world import (
 __all__ = [
     "Delay",
     "Drop",
+    "Elsewhere",
     "Entry",
     "EntryKind",
     "Faults",
@@ -27,12 +29,14 @@ __all__ = [
     "Hit",
     "Layout",
     "Paper",
+    "PaperRecord",
     "Repository",
     "Rule",
     "Section",
     "Truncate",
     "Twin",
     "Version",
+    "WebPage",
     "World",
     "bundled",
     "entry",

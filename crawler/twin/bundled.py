@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from crawler.twin.elsewhere import Elsewhere, PaperRecord
 from crawler.twin.world import (
     FullText,
     Layout,
@@ -30,11 +31,23 @@ _NO_ABSTRACT = (
 def bundled() -> World:
     """The papers of the bundled sample, their repositories, and decoys; read once."""
     papers = [_paper(each) for name in _FILES for each in _read(name)]
-    return World(papers, [_repository(each) for each in _read("repositories.json")])
+    repositories = [_repository(each) for each in _read("repositories.json")]
+    return World(papers, repositories, _elsewhere(_read("elsewhere.json")))
 
 
 def _read(name: str) -> list[dict[str, Any]]:
     return list(json.loads((_DATA / name).read_text(encoding="utf-8")))
+
+
+def _elsewhere(facts: list[dict[str, Any]]) -> Elsewhere:
+    """Hugging Face's records, each with lists of names."""
+    lists = ("models", "datasets")
+    return Elsewhere(
+        records=[
+            PaperRecord(**{**each, **{name: tuple(each.get(name, ())) for name in lists}})
+            for each in facts
+        ]
+    )
 
 
 def _paper(facts: dict[str, Any]) -> Paper:

@@ -19,7 +19,7 @@ from typing import Self
 from crawler.twin.faults import Action, Answer, Faults, Hang
 from crawler.twin.handler import Decision, Server
 from crawler.twin.site_faults import throttled
-from crawler.twin.sites import ALIASES, NOBODY, sites
+from crawler.twin.sites import ALIASES, OTHERS, sites
 from crawler.twin.web import Reply, Request, Site
 from crawler.twin.world import World
 
@@ -84,7 +84,8 @@ class Twin:
         return f"http://127.0.0.1:{self._server.server_port}"
 
     def routes(self) -> dict[str, str]:
-        """Every host that it stands in for, and where that host's requests are to go."""
+        """Every host that it stands in for, and where that host's requests are to go; ``*``
+        stands for all others."""
         return dict.fromkeys(self._sites, self.url)
 
     @property
@@ -139,5 +140,5 @@ class Twin:
             return Decision(action.make(request))
         if isinstance(action, Hang):
             return Decision(Reply(200), action)
-        site = self._sites.get(request.host) or ALIASES.get(request.host, NOBODY)
+        site = self._sites.get(request.host) or ALIASES.get(request.host, self._sites[OTHERS])
         return Decision(site.answer(request), action)

@@ -8,7 +8,9 @@ from datetime import datetime
 from crawler.twin.arxiv_oai import ArxivOai
 from crawler.twin.arxiv_pages import ArxivPages
 from crawler.twin.github_pages import GithubPages
-from crawler.twin.web import Reply, Request, Site, moved, plain
+from crawler.twin.hugging_face import HuggingFace
+from crawler.twin.web import Reply, Request, Site, moved
+from crawler.twin.web_pages import WebPages
 from crawler.twin.world import World
 
 
@@ -23,15 +25,8 @@ class _Alias:
         return moved(f"https://{self._host}{request.target}")
 
 
-class _Nobody:
-    """Answers for hosts that are not here."""
-
-    def answer(self, request: Request) -> Reply:
-        """421: the request came to the wrong server."""
-        return plain(f"No site called {request.host!r} is here.\n", 421)
-
-
-NOBODY: Site = _Nobody()
+OTHERS = "*"
+"""In place of a host: all that have no site of their own."""
 ALIASES: dict[str, Site] = {
     "www.arxiv.org": _Alias("arxiv.org"),
     "www.github.com": _Alias("github.com"),
@@ -51,4 +46,6 @@ def sites(
         "arxiv.org": arxiv,
         "oaipmh.arxiv.org": ArxivOai(world, clock, records),
         "github.com": GithubPages(world, padding),
+        "huggingface.co": HuggingFace(world.elsewhere),
+        OTHERS: WebPages(world.elsewhere),
     }

@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from functools import cached_property
 
+from crawler.twin.elsewhere import Elsewhere
+
 _NOON = time(12, tzinfo=UTC)
 
 
@@ -189,13 +191,20 @@ class Repository:
 
 
 class World:
-    """All papers and repositories; unchanging, so that it can be shared between threads."""
+    """All papers and repositories, and the web beyond.
+
+    Unchanging, so that it can be shared between threads.
+    """
 
     def __init__(
-        self, papers: Iterable[Paper] = (), repositories: Iterable[Repository] = ()
+        self,
+        papers: Iterable[Paper] = (),
+        repositories: Iterable[Repository] = (),
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         self.papers = tuple(papers)
         self.repositories = tuple(repositories)
+        self.elsewhere = elsewhere or Elsewhere()
 
     @cached_property
     def _by_id(self) -> dict[str, Paper]:
@@ -222,18 +231,18 @@ class World:
     def with_paper(self, paper: Paper) -> World:
         """The same world with ``paper`` added, or put in its older self's place."""
         others = (known for known in self.papers if known.arxiv_id != paper.arxiv_id)
-        return World((*others, paper), self.repositories)
+        return World((*others, paper), self.repositories, self.elsewhere)
 
     def with_repository(self, repository: Repository) -> World:
         """The same world with ``repository`` added, or put in its older self's place."""
         kept = self.without_repository(repository.full_name).repositories
-        return World(self.papers, (*kept, repository))
+        return World(self.papers, (*kept, repository), self.elsewhere)
 
     def without_repository(self, full_name: str) -> World:
         """The same world after that repository was deleted or made private."""
         gone = full_name.lower()
         kept = (known for known in self.repositories if known.full_name.lower() != gone)
-        return World(self.papers, kept)
+        return World(self.papers, kept, self.elsewhere)
 
     def renamed(self, old: str, new: str) -> World:
         """The same world after a repository moved; the old name redirects from then on."""
@@ -241,4 +250,9 @@ class World:
         if known is None:
             return self
         now = replace(known, full_name=new, old_names=(*known.old_names, known.full_name))
-        return World(self.papers, (now if each is known else each for each in self.repositories))
+        repositories = (now if each is known else each for each in self.repositories)
+        return World(self.papers, repositories, self.elsewhere)
+
+    def with_elsewhere(self, elsewhere: Elsewhere) -> World:
+        """The same papers and repositories in another web."""
+        return World(self.papers, self.repositories, elsewhere)

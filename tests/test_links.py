@@ -1,0 +1,167 @@
+"""Links from beyond arXiv, from a list of papers to what the export says of their code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crawler.twin import (
+    Elsewhere,
+    Paper,
+    PaperRecord,
+    Repository,
+    Rule,
+    Twin,
+    Version,
+    WebPage,
+    World,
+    entry,
+)
+from crawler.twin.site_faults import unavailable
+from tests.command import Shell
+from tests.conftest import routed_config
+
+ID, TITLE = "2601.00001", "Telling Stories by Machine"
+PAGE = "https://nlp-lab.github.io/stories"
+REPO = "https://github.com/nlp-lab/stories"
+
+
+def paper(abstract: str) -> Paper:
+    return Paper(ID, TITLE, ("Ada Lee", "Bo Chen"), (Version.on("2026-01-02"),), abstract=abstract)
+
+
+def code(full_name: str = "nlp-lab/stories") -> Repository:
+    return Repository(full_name, entries=(entry("train.py"), entry("README.md")))
+
+
+def world(abstract: str, elsewhere: Elsewhere, *repositories: Repository) -> World:
+    return World([paper(abstract)], repositories or (code(),), elsewhere)
+
+
+def project_page(**facts: Any) -> WebPage:
+    known: dict[str, Any] = {"title": TITLE, "buttons": (("Paper", "x"), ("Code", REPO))}
+    return WebPage(PAGE, **(known | facts))
+
+
+class Run:
+    """A run over one world, and what came of it."""
+
+    def __init__(self, shell: Shell, folder: Path) -> None:
+        self._shell = shell
+        self._folder = folder
+        self.twin: Twin
+
+    def __call__(self, *words: object) -> tuple[str, list[tuple[str, str]]]:
+        """The paper's status, and its repositories with their relations."""
+        seeds = self._folder / "seeds.txt"
+        seeds.write_text(f"{ID}\n")
+        self._shell("run", *words, seeds, "--config", self._folder / "config.toml")
+        (told,) = self._shell("export", "--config", self._folder / "config.toml").json()
+        repos = [(repo["repo"], repo["relation"]) for repo in told["code"]["repos"]]
+        self.links = {(link["kind"], link["url"]) for link in told["links"]}
+        return told["code"]["status"], repos
+
+    def asked(self) -> Counter[str]:
+        """How often each host was asked."""
+        return Counter(hit.host for hit in self.twin.log)
+
+    def serve(self, twin: Twin, extra: str = "") -> None:
+        self.twin = twin
+        file = routed_config(twin, self._folder)
+        file.write_text(file.read_text() + extra)
+
+
+@pytest.fixture
+def run(shell: Shell, tmp_path: Path) -> Run:
+    return Run(shell, tmp_path)
+
+
+NAMED = f"We tell stories. Project page: {PAGE}"
+SILENT = "We tell stories."
+
+
+def test_a_project_page_that_the_paper_names_leads_to_its_code(run: Run) -> None:
+    with Twin(world(NAMED, Elsewhere([project_page()]))) as twin:
+        run.serve(twin)
+        assert run() == ("available", [("nlp-lab/stories", "official")])
+        assert ("project", PAGE) in run.links
+        paths = [hit.path for hit in twin.log if hit.host == "nlp-lab.github.io"]
+        assert paths == ["/robots.txt", "/stories"]
+        twin.forget()
+        run()
+        assert not twin.log
+
+
+def test_a_page_is_asked_for_only_while_the_code_is_open(run: Run) -> None:
+    both = f"{NAMED} Our code is at {REPO}."
+    with Twin(world(both, Elsewhere([project_page()]))) as twin:
+        run.serve(twin)
+        assert run() == ("available", [("nlp-lab/stories", "official")])
+        assert set(run.asked()) <= {"export.arxiv.org", "github.com"}
+
+
+def test_a_page_that_fails_leaves_the_paper_unknown_and_is_asked_again(run: Run) -> None:
+    with Twin(world(NAMED, Elsewhere([project_page(buttons=())]))) as twin:
+        run.serve(twin)
+        twin.faults.add(Rule(unavailable(), "nlp-lab.github.io", path="/stories"))
+        assert run()[0] == "unknown"
+        twin.faults.clear()
+        assert run()[0] == "none_found"
+
+
+@pytest.mark.parametrize(
+    ("robots", "status"),
+    [
+        ("User-agent: *\nDisallow: /stories", "unknown"),
+        ("User-agent: x\nDisallow: /", "none_found"),
+    ],
+)
+def test_robots_is_obeyed_and_what_it_forbids_is_unknown(
+    run: Run, robots: str, status: str
+) -> None:
+    elsewhere = Elsewhere([project_page(buttons=())], robots={"nlp-lab.github.io": robots})
+    with Twin(world(NAMED, elsewhere)) as twin:
+        run.serve(twin)
+        assert run()[0] == status
+
+
+def test_a_page_that_is_gone_names_nothing(run: Run) -> None:
+    with Twin(world(NAMED, Elsewhere(robots={"nlp-lab.github.io": ""}))) as twin:
+        run.serve(twin)
+        assert run() == ("none_found", [])
+
+
+def test_a_record_of_hugging_face_leads_to_code_page_and_weights(run: Run) -> None:
+    record = PaperRecord(ID, TITLE, REPO, models=("nlp-lab/teller",))
+    with Twin(world(SILENT, Elsewhere(records=[record]))) as twin:
+        run.serve(twin)
+        assert run() == ("available", [("nlp-lab/stories", "official")])
+        assert ("weights", "https://huggingface.co/nlp-lab/teller") in run.links
+
+
+def test_what_hugging_face_found_by_itself_is_no_official_code(run: Run) -> None:
+    record = PaperRecord(ID, TITLE, "https://github.com/somebody/lists", "auto")
+    with Twin(world(SILENT, Elsewhere(records=[record]), code("somebody/lists"))) as twin:
+        run.serve(twin)
+        assert run() == ("none_found", [("somebody/lists", "mentioned")])
+
+
+def test_the_project_page_of_a_record_is_read_too(run: Run) -> None:
+    record = PaperRecord(ID, TITLE, project_page=PAGE)
+    with Twin(world(SILENT, Elsewhere([project_page()], [record]))) as twin:
+        run.serve(twin)
+        assert run() == ("available", [("nlp-lab/stories", "official")])
+
+
+@pytest.mark.parametrize(
+    ("switch", "host"),
+    [("hugging_face", "huggingface.co"), ("project_pages", "nlp-lab.github.io")],
+)
+def test_each_source_can_be_switched_off(run: Run, switch: str, host: str) -> None:
+    with Twin(world(NAMED, Elsewhere([project_page(buttons=())]))) as twin:
+        run.serve(twin, f"[sources]\n{switch} = false\n")
+        assert run()[0] == "none_found"
+        assert host not in run.asked()
