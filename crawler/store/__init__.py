@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,10 +14,11 @@ from sqlite_utils import Database
 
 from crawler.core.believe import Belief
 from crawler.core.evidence import Decision, PaperEvidence, SeedEvidence
+from crawler.core.history import Glance
 from crawler.core.http import Attempt
 from crawler.core.match import Match, MatchState
 from crawler.core.model import Rejected, RepoId, Seed
-from crawler.store import belief, changes, evidence, runs, views
+from crawler.store import belief, changes, evidence, history, runs, views
 from crawler.store.batch import Batch, Response, response_of
 from crawler.store.codec import from_json, stamp
 from crawler.store.database import StoreError, open_database, open_readonly
@@ -246,6 +247,14 @@ class Store:
     def paper(self, key: str) -> views.PaperView | None:
         """One paper by its key, or ``None``."""
         return next(views.papers(self._db, [key]), None)
+
+    def titles_of(self, repos: Collection[str]) -> dict[str, tuple[str, str]]:
+        """A paper's key and title for each of the repositories, by the repository's key."""
+        return views.titles_of(self._db, repos)
+
+    def glances(self) -> Iterator[Glance]:
+        """Every look at the repositories that are some paper's, by repository and time."""
+        return history.glances(self._db)
 
     def troubles(self) -> list[views.TroubleView]:
         """What is still open because a source failed, with when and why."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -22,6 +22,11 @@ class EntryView:
     id: str
     source: str
     line: int
+
+    @property
+    def place(self) -> str:
+        """``refs.txt:12``."""
+        return f"{self.source}:{self.line}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +262,20 @@ def _repo(row: dict[str, Any]) -> RepoView:
         relation=row["relation"],
         reasons=from_json(row["reasons"], tuple[str, ...]),
     )
+
+
+def titles_of(db: Database, repos: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Key and title of the first paper of each repository that is some paper's own."""
+    found: dict[str, tuple[str, str]] = {}
+    for some in chunks(sorted(repos)):
+        sql = f"""
+          select r.repo_key, p.key, coalesce(p.title, '') from paper_repositories r
+          join papers p on p.key = r.paper_key
+          where r.relation <> 'mentioned' and r.repo_key in ({marks(some)})
+          order by r.relation = 'official', p.published desc
+        """
+        found.update({repo: (key, title) for repo, key, title in db.execute(sql, some)})
+    return found
 
 
 def troubles(db: Database) -> list[TroubleView]:
