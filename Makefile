@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test check static accuracy schema format clean
+.PHONY: help demo test check static accuracy browser schema format clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -26,6 +26,8 @@ static: .venv/dev ## Formatting, lint, types and import contracts
 accuracy: .venv/dev ## Measure how often matching is wrong, on real data
 	$(BIN)/python -m tools.accuracy $(or $(DATA),$(shell $(BIN)/python -c 'from tests.shared import ROOT; print(ROOT / "data")'))
 
+browser: .venv/browser ## Install what the tests in a browser need, but the browser itself
+
 schema: .venv/run ## Write db/schema.sql from the migrations
 	$(BIN)/python -c 'from crawler.store import Store; print(Store.open(None).schema())' > db/schema.sql
 
@@ -45,4 +47,8 @@ clean: ## Remove what was made
 
 .venv/dev: .venv/run pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+.venv/browser: .venv/dev pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]'
 	@touch $@

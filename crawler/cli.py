@@ -196,6 +196,24 @@ def changes(since: str, every: bool, form: str, **common: Any) -> int:
 
 
 @app.command()
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), help="Folder for the page."
+)
+@click.option("--title", default="Papers and their code", show_default=True, help="Its heading.")
+@_common
+def report(output: Path, title: str, **common: Any) -> int:
+    """Write the database as a web page with plots: no server, no request to anywhere.
+
+    \b
+    crawler report -o site
+    crawler report -o site --title "Our lab's papers"
+    """
+    from crawler.commands import setting, views
+
+    return views.report(setting.prepare(**common), output, title)
+
+
+@app.command()
 @click.argument("subject", metavar="SEED_ID|PAPER")
 @click.argument("choice", metavar="ARXIV_ID|REPO|none")
 @_common

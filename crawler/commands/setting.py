@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Never
 
 import click
 
 from crawler.config import Config, load
+from crawler.errors import UserError
 from crawler.faces.logs import set_up_logs
 from crawler.faces.text import safe
 from crawler.index.index import Index
@@ -59,6 +61,12 @@ class NoNetwork:
     def fetch(self, request: object) -> Never:
         """Raise: a question here is a fault of the program."""
         raise NotImplementedError(f"no question was to be asked: {request}")
+
+
+def need(extra: str, *modules: str) -> None:
+    """Raise UserError, with what to install, where a part is not there that few people need."""
+    if not all(find_spec(module) for module in modules):
+        raise UserError(f"this needs more: pip install 'crawler[{extra}]'")
 
 
 def note(setting: Setting, text: str) -> None:

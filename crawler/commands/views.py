@@ -1,27 +1,29 @@
-"""The commands that show what the database holds: show, export."""
+"""The commands that show what the database holds: show, export, report, serve."""
 
 from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import IO
 
 import click
 
-from crawler.commands.setting import OK, Setting
+from crawler.commands.setting import OK, Setting, need, note
 from crawler.core.ids import arxiv_id
 from crawler.errors import UserError
 from crawler.faces import jsonl
 from crawler.faces.bibtex import write_bibtex
 from crawler.faces.csvfile import write_csv
+from crawler.faces.files import whole
 from crawler.faces.markdown import renewed, write_markdown
 from crawler.faces.story import story
 from crawler.store import Store
 from crawler.store.views import PaperView
+from crawler.workshop import plan, utc_now
 
 
 def show(setting: Setting, paper: str) -> int:
@@ -32,6 +34,18 @@ def show(setting: Setting, paper: str) -> int:
     if view is None:
         raise UserError(f"{paper} is not in {setting.database}")
     click.echo(story(view))
+    return OK
+
+
+def report(setting: Setting, folder: Path, title: str) -> int:
+    """``crawler report``: a web page of the database, for a server or a disk."""
+    need("report", "jinja2", "vl_convert")
+    from crawler.report.page import Wishes, write_report
+
+    policy = plan(setting.config).gone
+    with Store.read(setting.database) as store:
+        count = write_report(store, folder, Wishes(title, utc_now(), policy))
+    note(setting, f"{count} papers: {folder / 'index.html'}")
     return OK
 
 
@@ -60,7 +74,7 @@ def _renew(page: Path, papers: Iterable[PaperView]) -> None:
     except (OSError, UnicodeDecodeError, UserError) as error:
         raise UserError(f"cannot renew {page}: {error}") from error
     if new != old:
-        with _written(page) as file:
+        with whole(page) as file:
             file.write(new)
 
 
@@ -72,18 +86,6 @@ _WRITERS: dict[str, Callable[[Iterable[PaperView], IO[str]], None]] = {
 }
 
 
-@contextmanager
-def _written(path: Path | None) -> Iterator[IO[str]]:
+def _written(path: Path | None) -> AbstractContextManager[IO[str]]:
     """Standard output, or a file that appears whole or not at all."""
-    if path is None:
-        yield sys.stdout
-        return
-    part = path.with_name(f"{path.name}.part")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as file:
-            yield file
-        part.replace(path)
-    except OSError as error:
-        raise UserError(f"cannot write {path}: {error.strerror}") from error
-    finally:
-        part.unlink(missing_ok=True)
+    return whole(path) if path else nullcontext(sys.stdout)

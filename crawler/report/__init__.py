@@ -1,0 +1,1 @@
+"""The database as a static web page: figures, plots, a table, evidence. It asks nobody."""
