@@ -53,17 +53,23 @@ def app() -> None:
 
 @app.command()
 @click.argument("seeds", nargs=-1)
+@click.option(
+    "--claims",
+    type=click.Path(path_type=Path),
+    help="An archived table of papers and code (JSON, may be gzipped).",
+)
 @_common
-def run(seeds: tuple[str, ...], **common: Any) -> int:
+def run(seeds: tuple[str, ...], claims: Path | None, **common: Any) -> int:
     """Read SEEDS, find the papers and their code, check it, and keep all in the database.
 
     \b
     crawler run                     the lists that the configuration names
     crawler run refs.txt - < more   a file, and standard input
+    crawler run refs.txt --claims links-between-papers-and-code.json.gz
     """
     from crawler.commands import jobs, setting
 
-    return jobs.run(setting.prepare(**common), seeds)
+    return jobs.run(setting.prepare(**common), seeds, claims)
 
 
 @app.command()

@@ -93,6 +93,7 @@ class SourcesConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     hugging_face: bool = True
     project_pages: bool = True
+    claims: str = ""
 
 
 class StatusConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

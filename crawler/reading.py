@@ -68,6 +68,22 @@ def read_files(names: Sequence[str], today: date) -> Iterator[Seed | Rejected]:
     return entries()
 
 
+def read_text(name: str) -> Iterator[str]:
+    """The text of a file of any other kind, in pieces of bounded length; it may be gzipped.
+
+    Raises ReadingError at once where it cannot be opened, is empty or no text, and at the end of
+    what can be read where it is damaged from there on.
+    """
+    file = _File(name)
+
+    def pieces() -> Iterator[str]:
+        yield from file.lines()
+        if file.broken:
+            raise ReadingError(f"{name}:{file.broken.line}: {file.broken.reason}")
+
+    return pieces()
+
+
 class _File:
     """A list that was found to be text of a known encoding."""
 

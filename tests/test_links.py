@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+import sqlite3
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -165,3 +169,63 @@ def test_each_source_can_be_switched_off(run: Run, switch: str, host: str) -> No
         run.serve(twin, f"[sources]\n{switch} = false\n")
         assert run()[0] == "none_found"
         assert host not in run.asked()
+
+
+def table(folder: Path, *rows: dict[str, Any], packed: bool = False, tail: str = "") -> Path:
+    """An archived table, as a file."""
+    text = "".join(f"{json.dumps(row)}\n" for row in rows) + tail
+    path = folder / ("links.json.gz" if packed else "links.json")
+    path.write_bytes(gzip.compress(text.encode()) if packed else text.encode())
+    return path
+
+
+def row(paper: str = ID, **facts: Any) -> dict[str, Any]:
+    known = {"paper_arxiv_id": paper, "repo_url": REPO, "is_official": True}
+    return known | {"mentioned_in_paper": True, "mentioned_in_github": False} | facts
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_an_archived_table_names_code_of_the_papers_of_the_lists_and_of_no_other(
+    run: Run, tmp_path: Path, packed: bool
+) -> None:
+    other = row("2601.00002", repo_url="https://github.com/nlp-lab/other")
+    file = table(tmp_path, other, row(), packed=packed)
+    with Twin(world(SILENT, Elsewhere())) as twin:
+        run.serve(twin)
+        assert run("--claims", file) == ("available", [("nlp-lab/stories", "official")])
+        assert set(run.asked()) == {"export.arxiv.org", "github.com"}
+    with closing(sqlite3.connect(tmp_path / "papers.db")) as db:
+        kept = db.execute("select paper_key, source, said_on from claims").fetchall()
+    assert kept == [(ID, "papers with code", "2025-07-31")]
+
+
+def test_the_table_may_be_named_in_the_configuration(run: Run, tmp_path: Path) -> None:
+    table(tmp_path, row())
+    with Twin(world(SILENT, Elsewhere())) as twin:
+        run.serve(twin, '[sources]\nclaims = "links.json"\n')
+        assert run() == ("available", [("nlp-lab/stories", "official")])
+
+
+def test_a_broken_row_is_told_and_the_rest_is_kept(run: Run, shell: Shell, tmp_path: Path) -> None:
+    file = table(tmp_path, row(), tail='{"repo_url": oops')
+    with Twin(world(SILENT, Elsewhere())) as twin:
+        run.serve(twin)
+        assert run("--claims", file)[0] == "available"
+        again = shell("run", "--claims", file, tmp_path / "seeds.txt", "--config",
+                      tmp_path / "config.toml")  # fmt: skip
+    assert again.code == 1
+    assert "claims, row 2: a row is broken, or does not end" in again.err
+    assert "claims: 2 rows, 1 of them on these papers, 1 not understood" in again.err
+
+
+def test_a_table_that_is_not_there_ends_the_run_before_it_begins(
+    run: Run, shell: Shell, tmp_path: Path
+) -> None:
+    with Twin(world(SILENT, Elsewhere())) as twin:
+        run.serve(twin)
+        (tmp_path / "seeds.txt").write_text(ID)
+        words = ("--claims", tmp_path / "none.json", "--config", tmp_path / "config.toml")
+        ended = shell("run", tmp_path / "seeds.txt", *words)
+        assert ended.code == 2
+        assert "none.json" in ended.err
+        assert twin.log == ()

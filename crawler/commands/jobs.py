@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 import click
 import msgspec
 
-from crawler.commands.setting import INCOMPLETE, OK, NoNetwork, Setting, equip, open_index
+from crawler.commands.setting import INCOMPLETE, OK, NoNetwork, Setting, equip, note, open_index
 from crawler.config import Config, NetworkConfig
 from crawler.core.evidence import Decision
 from crawler.core.ids import arxiv_id, github, repo_id
@@ -20,20 +20,33 @@ from crawler.errors import UserError
 from crawler.faces import tables
 from crawler.faces.watch import ProgressBar
 from crawler.pipeline import run as pipeline
+from crawler.pipeline.archive import Table, TakenIn
 from crawler.pipeline.meter import Meter
 from crawler.pipeline.ports import Unwatched
-from crawler.reading import read_files
+from crawler.reading import read_files, read_text
+from crawler.sources.pwc_archive import read_archive
 from crawler.store import Store
 from crawler.store.views import PaperView
 from crawler.workshop import fetcher, only_run, sample, utc_now
 
 
-def run(setting: Setting, seeds: Sequence[str]) -> int:
-    """``crawler run``: the main job on the lists named, or on the configuration's."""
+def run(setting: Setting, seeds: Sequence[str], claims: Path | None = None) -> int:
+    """``crawler run``: the main job on the lists named, or on the configuration's.
+
+    ``claims``: an archived table of papers and code, else the configuration's.
+    """
     names = seeds or [str(setting.config.path_of(name)) for name in setting.config.seeds.paths]
     entries = read_files(names, utc_now().date())
+    table = _archived(setting, claims)
     with only_run(setting.database), Store.open(setting.database) as store:
-        return _main_job(setting, store, entries, "run")
+        return _main_job(setting, store, entries, "run", table)
+
+
+def _archived(setting: Setting, claims: Path | None) -> Table:
+    """The archived table that was named, row by row; none where none was."""
+    named = setting.config.sources.claims
+    path = claims or (setting.config.path_of(named) if named else None)
+    return read_archive(read_text(str(path))) if path else ()
 
 
 def demo(setting: Setting, seeds: Sequence[str]) -> int:
@@ -62,7 +75,11 @@ def _routed(config: Config, routes: dict[str, str]) -> Config:
 
 
 def _main_job(
-    setting: Setting, store: Store, entries: Iterable[Seed | Rejected], command: str
+    setting: Setting,
+    store: Store,
+    entries: Iterable[Seed | Rejected],
+    command: str,
+    table: Table = (),
 ) -> int:
     """The job's boundary: however it ends, how it ended is kept."""
     meter = Meter()
@@ -72,7 +89,8 @@ def _main_job(
             bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.quiet))
             net = parts.enter_context(fetcher(setting.config, setting.turns, meter))
             index = open_index(setting, parts)
-            done = pipeline.run(entries, replace(equip(setting, store, net, bar), index=index))
+            tools = replace(equip(setting, store, net, bar), index=index)
+            done = pipeline.run(entries, tools, table)
     except BaseException as error:
         stopped = 130 if isinstance(error, KeyboardInterrupt) else UserError.code
         store.end_run(utc_now(), {type(error).__name__: 1}, stopped)
@@ -80,10 +98,19 @@ def _main_job(
     return _tell(setting, store, done)
 
 
+def _tell_taken_in(setting: Setting, told: TakenIn) -> None:
+    for bad in told.bad:
+        note(setting, f"claims, row {bad.number}: {bad.reason}")
+    if told.rows:
+        told_of = f"{told.rows} rows, {told.claims} of them on these papers"
+        note(setting, f"claims: {told_of}, {told.bad_rows} not understood")
+
+
 def _tell(setting: Setting, store: Store, done: pipeline.Done) -> int:
     """Show what came of the entries, and say by the exit code whether all of it is known."""
     tally = store.tally(done.entries, done.papers)
-    code = INCOMPLETE if done.rejected or tally.is_open else OK
+    _tell_taken_in(setting, done.taken_in)
+    code = INCOMPLETE if done.rejected or done.taken_in.bad_rows or tally.is_open else OK
     open_code = tally.code.get("unknown", 0)
     counts = {
         **tally.matches,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from crawler.core.links import LinkKind, link_kind
 from crawler.core.model import ArxivRecord, Claim, ClaimKind, Place, Seed
 from crawler.core.prose import promise_in, sentence_around
-from crawler.core.urls import find_urls
+from crawler.core.urls import find_urls, is_plain
 
 SEED, ABSTRACT, COMMENTS, FULL_TEXT = "seed", "arxiv abstract", "arxiv comments", "arxiv html"
 PROJECT_PAGE, HUGGING_FACE, GITHUB_SEARCH = "project page", "hugging face", "github search"
@@ -72,6 +72,6 @@ def claims_of_record(record: ArxivRecord) -> Iterator[Claim]:
 
 def claim_of_passage(place: Place, context: str, url: str) -> Claim | None:
     """A link that stands in a full text; ``None`` for one that says nothing of code or data."""
-    if link_kind(url) not in _TELLING:
+    if link_kind(url) not in _TELLING or not is_plain(url):
         return None
     return Claim(ClaimKind.LINK, FULL_TEXT, place, context, url)

@@ -150,8 +150,15 @@ def _tidy(raw: str) -> str:
 def _is_address(url: str) -> bool:
     if url.startswith("git@"):
         return "/" in url
+    return is_plain(url)
+
+
+def is_plain(url: str) -> bool:
+    """Whether an address names a host, and nobody's password; one with a password is not kept."""
     try:
-        host = urlsplit(url).hostname or ""
+        parts = urlsplit(url)
     except ValueError:
         return False
-    return "." in host.strip(".") and len(host) > 3
+    host = parts.hostname or ""
+    named = parts.password is None and parts.username in (None, "git")
+    return named and "." in host.strip(".") and len(host) > 3

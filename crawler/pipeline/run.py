@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from crawler.core.believe import Belief
 from crawler.core.model import Rejected, Seed
 from crawler.core.seeds.identity import seed_ids
+from crawler.pipeline.archive import Table, TakenIn, take_in
 from crawler.pipeline.believing import beliefs_of
 from crawler.pipeline.finding import find_code
 from crawler.pipeline.looking import check_code
@@ -28,21 +29,27 @@ class Done:
     rejected: int
     changed: int
     """Rows of belief that differ from before."""
+    taken_in: TakenIn
+    """What the archived table gave."""
 
 
-def run(entries: Iterable[Seed | Rejected], tools: Tools) -> Done:
-    """Do the main job for the entries given, and for nothing else in the database."""
+def run(entries: Iterable[Seed | Rejected], tools: Tools, table: Table = ()) -> Done:
+    """Do the main job for the entries given, and for nothing else in the database.
+
+    ``table`` is an archived one of papers and code; of it what speaks of their papers is kept.
+    """
     counted = _Counted(entries)
     tools.store.keep_seeds(seed_ids(counted), tools.clock())
     ids = tools.store.seed_ids(sources=sorted(counted.sources))
     resolve_seeds(tools, ids)
     changed = tools.store.publish_matches(decide_all(tools, ids), tools.clock())
     keys = tools.store.paper_keys(ids)
+    taken_in = take_in(tools, table, keys)
     find_code(tools, keys)
     check_code(tools, keys)
     changed += publish(tools, keys)
     changed += tools.store.retract_papers_without_entry(tools.clock())
-    return Done(tuple(ids), tuple(keys), counted.rejected, changed)
+    return Done(tuple(ids), tuple(keys), counted.rejected, changed, taken_in)
 
 
 def rebuild(tools: Tools) -> int:

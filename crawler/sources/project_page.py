@@ -24,7 +24,7 @@ from crawler.core.ids import repo_id
 from crawler.core.links import LinkKind, link_kind
 from crawler.core.model import Page, Request, Unreadable
 from crawler.core.prose import fold, sentence_around
-from crawler.core.urls import find_urls
+from crawler.core.urls import find_urls, is_plain
 from crawler.sources._markup import parse_html
 
 _TYPES = ("text/html", "application/xhtml+xml")
@@ -194,7 +194,7 @@ class _Text:
     def _target(self, element: etree._Element) -> str | None:
         try:
             url = urljoin(self._base, element.get("href", "").strip())
-            return url if url.startswith("http") and link_kind(url) in _KINDS else None
+            return url if is_plain(url) and link_kind(url) in _KINDS else None
         except ValueError:
             return None
 

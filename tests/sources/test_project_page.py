@@ -105,7 +105,7 @@ def test_weights_data_and_addresses_in_commands_are_kept_and_others_are_not() ->
         f'<p><a href="{weights}">Model</a></p><p><a href="{data}">Data</a></p>'
         f"<pre>git clone {REPO}.git</pre><script>{REPO}-hidden</script>"
         '<a href="https://nlp-lab.org/">Us</a> <a href="javascript:alert(1)">Code</a>'
-        '<a href="https://[broken">Code</a>'
+        '<a href="https://[broken">Code</a> <a href="https://a:b@github.com/x/y">Code</a>'
     )
     assert set(read(body)) == {weights, data, f"{REPO}.git"}
 
