@@ -6,13 +6,14 @@ import io
 from pathlib import Path
 
 from crawler.config import Config, load
-from crawler.core.ids import arxiv_id, doi, repo_id
+from crawler.core.ids import GITHUB, arxiv_id, doi, hosted_id
 from crawler.core.match import Match
 from crawler.core.model import Rejected, Seed
 from crawler.core.seeds import read_entries
 from crawler.core.seeds.identity import seed_ids
 from crawler.core.status import RepoBelief, judge
 from crawler.errors import UserError
+from crawler.pipeline.hosted import look_at_hosted
 from crawler.pipeline.looking import look_at
 from crawler.pipeline.ports import Tools, Unwatched
 from crawler.pipeline.resolve import decide_all, resolve_seeds
@@ -61,15 +62,16 @@ def as_seed(text: str, line: int = 1) -> Seed:
 
 
 def check_repository(url: str, config: Config | None = None) -> RepoBelief:
-    """In what state a GitHub repository is, now, by asking for its page.
+    """In what state a repository is, now, by asking its host.
 
     ``status`` is ``unknown`` where it could not be determined. Raises UserError where ``url`` is
-    no address of a GitHub repository.
+    no address of a repository, on GitHub or on another host that can be asked.
     """
-    repo = repo_id(url)
+    repo = hosted_id(url)
     if repo is None:
-        raise UserError(f"{url} is not the address of a GitHub repository")
+        raise UserError(f"{url} is not the address of a repository")
     config = config or load(None)
     with Store.open(None) as store, fetcher(config) as net:
         tools = Tools(store, net, utc_now, Unwatched(), plan(config))
-        return judge(repo, look_at(tools, repo).looks)
+        look = look_at if repo.host == GITHUB else look_at_hosted
+        return judge(repo, look(tools, repo).looks)

@@ -19,6 +19,12 @@ PACES: dict[str, float] = {
     "arxiv.org": 15.0,  # Crawl-delay of https://arxiv.org/robots.txt
     "github.com": 2.0,  # no published figure for anonymous pages; half a person's speed
     "huggingface.co": 1.0,  # 1,000 in five minutes: https://huggingface.co/docs/hub/rate-limits
+    "gitlab.com": 2.0,  # 400 a minute for projects: https://docs.gitlab.com/security/rate_limits/
+    "codeberg.org": 2.0,  # no published figure
+    "api.bitbucket.org": 60.0,  # 60 an hour: support.atlassian.com, "API request limits"
+    "anonymous.4open.science": 3.0,  # no published figure; one person's server
+    "zenodo.org": 2.0,  # 60 a minute for guests: https://developers.zenodo.org/#rate-limiting
+    "archive.softwareheritage.org": 30.0,  # 120 an hour without a token: its API's documentation
     "*": 3.0,  # every other host; more where its robots.txt asks for more
 }
 
@@ -93,6 +99,8 @@ class SourcesConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     hugging_face: bool = True
     project_pages: bool = True
+    other_hosts: bool = True
+    software_heritage: bool = True
     claims: str = ""
 
 

@@ -13,7 +13,7 @@ from filelock import FileLock, Timeout
 
 from crawler import __version__
 from crawler.config import Config
-from crawler.core.claims import FULL_TEXT, HUGGING_FACE, PROJECT_PAGE
+from crawler.core.claims import FULL_TEXT, HERITAGE, HUGGING_FACE, PROJECT_PAGE
 from crawler.core.http import Attempt, NetworkPolicy, ca_bundle, proxy, user_agent
 from crawler.core.status import GonePolicy
 from crawler.core.targets import OTHERS
@@ -22,7 +22,10 @@ from crawler.net.fetcher import Fetcher
 from crawler.pipeline.ports import Plan
 
 _ARXIV = frozenset({"export.arxiv.org", "arxiv.org", "oaipmh.arxiv.org"})
-HOSTS = _ARXIV | {"github.com", "huggingface.co"}
+HOSTS = _ARXIV | frozenset(
+    """github.com huggingface.co gitlab.com codeberg.org api.bitbucket.org anonymous.4open.science
+    zenodo.org archive.softwareheritage.org""".split()
+)
 """Where requests go by themselves; pages that papers name may be anywhere."""
 
 
@@ -83,6 +86,7 @@ def plan(config: Config) -> Plan:
         titles_per_query=config.arxiv.titles_per_query,
         ids_per_query=config.arxiv.ids_per_query,
         sources=sources(config),
+        other_hosts=config.sources.other_hosts,
         recheck_days=config.status.recheck_days,
         gone=GonePolicy(config.status.gone_looks, config.status.gone_days),
     )
@@ -94,6 +98,7 @@ def sources(config: Config) -> frozenset[str]:
         FULL_TEXT: config.arxiv.full_text,
         HUGGING_FACE: config.sources.hugging_face,
         PROJECT_PAGE: config.sources.project_pages,
+        HERITAGE: config.sources.software_heritage,
     }
     return frozenset(source for source, is_wanted in wanted.items() if is_wanted)
 

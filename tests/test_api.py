@@ -33,7 +33,7 @@ def test_a_paper_is_resolved(config: Path, what: str | Seed) -> None:
 def test_a_repository_is_checked(config: Path) -> None:
     belief = crawler.check_repository("github.com/Flash-321/ARLDM", load(config))
     assert (belief.repo.full_name, belief.status) == ("xichenpan/ARLDM", RepoStatus.AVAILABLE)
-    with pytest.raises(UserError, match="not the address of a GitHub repository"):
+    with pytest.raises(UserError, match="not the address of a repository"):
         crawler.check_repository("https://example.org", load(config))
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from crawler.twin import (
     Elsewhere,
+    Hosted,
     Paper,
     PaperRecord,
     Repository,
@@ -67,6 +68,12 @@ class Run:
         repos = [(repo["repo"], repo["relation"]) for repo in told["code"]["repos"]]
         self.links = {(link["kind"], link["url"]) for link in told["links"]}
         return told["code"]["status"], repos
+
+    def check(self, address: str) -> dict[str, Any]:
+        """What ``check`` says of an address."""
+        words = ("check", address, "--format", "jsonl", "--config", self._folder / "config.toml")
+        (told,) = self._shell(*words).lines()
+        return dict(told)
 
     def asked(self) -> Counter[str]:
         """How often each host was asked."""
@@ -229,3 +236,117 @@ def test_a_table_that_is_not_there_ends_the_run_before_it_begins(
         assert ended.code == 2
         assert "none.json" in ended.err
         assert twin.log == ()
+
+
+GITLAB = "https://gitlab.com/nlp-lab/stories"
+REVIEW = "https://anonymous.4open.science/r/stories-1A2B"
+
+
+@pytest.mark.parametrize(
+    ("held", "status"),
+    [
+        ((Hosted("gitlab.com", "nlp-lab/stories", ("train.py", "README.md")),), "available"),
+        ((Hosted("gitlab.com", "nlp-lab/stories", ("README.md",)),), "placeholder"),
+        ((Hosted("gitlab.com", "nlp-lab/stories", empty=True),), "empty"),
+        ((), "missing"),
+    ],
+)
+def test_official_code_on_another_host_is_judged_by_its_listing(
+    run: Run, held: tuple[Hosted, ...], status: str
+) -> None:
+    elsewhere = Elsewhere(hosted=held)
+    with Twin(world(f"{SILENT} Our code is at {GITLAB}.", elsewhere)) as twin:
+        run.serve(twin)
+        assert run() == (status, [("nlp-lab/stories", "official")])
+        assert run.asked()["github.com"] == 0
+        twin.forget()
+        run()
+        assert not twin.log
+
+
+def test_a_host_that_fails_leaves_its_repository_unknown(run: Run) -> None:
+    with Twin(world(f"{SILENT} Our code is at {GITLAB}.", Elsewhere())) as twin:
+        run.serve(twin)
+        twin.faults.add(Rule(unavailable(), "gitlab.com"))
+        assert run()[0] == "unknown"
+
+
+@pytest.mark.parametrize("expired", [False, True])
+def test_an_anonymous_copy_is_never_code_that_is_missing(run: Run, expired: bool) -> None:
+    copy = Hosted("anonymous.4open.science", "r/stories-1A2B", expired=expired)
+    with Twin(world(f"{SILENT} Our code is at {REVIEW}.", Elsewhere(hosted=[copy]))) as twin:
+        run.serve(twin)
+        assert run() == ("unknown", [("r/stories-1A2B", "official")])
+
+
+def test_other_hosts_can_be_left_alone(run: Run) -> None:
+    with Twin(world(f"{SILENT} Our code is at {GITLAB}.", Elsewhere())) as twin:
+        run.serve(twin, "[sources]\nother_hosts = false\n")
+        assert run()[0] == "unknown"
+        assert "gitlab.com" not in run.asked()
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "words"),
+    [
+        (GITLAB, "available", "train.py"),
+        (REVIEW, "unknown", "review has expired"),
+        ("https://zenodo.org/records/7", "unknown", "files are not known"),
+        ("https://huggingface.co/nlp-lab/nothing", "missing", "not found"),
+        ("https://example.org/a/b", "unknown", "not the address of a repository"),
+    ],
+)
+def test_check_asks_every_host_that_it_knows(
+    run: Run, address: str, status: str, words: str
+) -> None:
+    held = [
+        Hosted("gitlab.com", "nlp-lab/stories", ("train.py",)),
+        Hosted("anonymous.4open.science", "r/stories-1A2B", expired=True),
+        Hosted("zenodo.org", "records/7"),
+    ]
+    with Twin(World(elsewhere=Elsewhere(hosted=held))) as twin:
+        run.serve(twin)
+        told = run.check(address)
+    assert told["status"] == status
+    assert words in " ".join(told["evidence"])
+
+
+def copy_of(repo: str) -> str:
+    return f"https://archive.softwareheritage.org/browse/origin/directory/?origin_url={repo}"
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_repository_that_is_not_there_is_looked_up_in_the_archive_once(
+    run: Run, kept: bool
+) -> None:
+    elsewhere = Elsewhere(archived=[REPO] if kept else [])
+    there = Repository("nlp-lab/other", entries=(entry("train.py"),))
+    with Twin(world(f"{SILENT} Our code is at {REPO}.", elsewhere, there)) as twin:
+        run.serve(twin)
+        assert run() == ("missing", [("nlp-lab/stories", "official")])
+        archived = copy_of("https://github.com/nlp-lab/stories")
+        assert (("code", archived) in run.links) is kept
+        assert run.asked()["archive.softwareheritage.org"] == 1
+        twin.forget()
+        assert run()[0] == "missing"
+        assert not twin.log
+
+
+def test_a_repository_that_is_there_is_not_looked_up(run: Run) -> None:
+    with Twin(world(f"{SILENT} Our code is at {REPO}.", Elsewhere(archived=[REPO]))) as twin:
+        run.serve(twin)
+        run()
+        assert run.asked()["archive.softwareheritage.org"] == 0
+
+
+def test_an_archive_that_fails_is_asked_again_and_changes_nothing(run: Run) -> None:
+    there = Repository("nlp-lab/other", entries=(entry("train.py"),))
+    named = f"{SILENT} Our code is at {REPO}."
+    with Twin(world(named, Elsewhere(archived=[REPO]), there)) as twin:
+        run.serve(twin)
+        twin.faults.add(Rule(unavailable(), "archive.softwareheritage.org"))
+        assert run()[0] == "missing"
+        assert not [url for kind, url in run.links if kind == "code" and "softwareheritage" in url]
+        twin.faults.clear()
+        run()
+        assert ("code", copy_of(REPO)) in run.links

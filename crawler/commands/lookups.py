@@ -21,13 +21,14 @@ from crawler.commands.setting import (
     note,
     open_index,
 )
-from crawler.core.ids import repo_id
+from crawler.core.ids import GITHUB, hosted_id
 from crawler.core.match import Match, MatchState
 from crawler.core.model import Rejected, Seed
 from crawler.core.seeds.identity import seed_ids
 from crawler.core.status import RepoStatus, judge
 from crawler.faces import jsonl, tables
 from crawler.index.index import Index
+from crawler.pipeline.hosted import look_at_hosted
 from crawler.pipeline.looking import look_at
 from crawler.pipeline.ports import Tools, Unwatched
 from crawler.pipeline.resolve import decide_all, resolve_seeds
@@ -123,10 +124,10 @@ def _addresses(what: Sequence[str]) -> Iterator[str]:
 
 
 def _check(tools: Tools, asked: str) -> dict[str, Any]:
-    now, repo = tools.clock(), repo_id(asked)
+    now, repo = tools.clock(), hosted_id(asked)
     if repo is None:
-        return jsonl.checked(asked, None, "not the address of a GitHub repository", now)
-    batch = look_at(tools, repo)
+        return jsonl.checked(asked, None, "not the address of a repository", now)
+    batch = look_at(tools, repo) if repo.host == GITHUB else look_at_hosted(tools, repo)
     belief = judge(repo, batch.looks, tools.plan.gone)
     why = next((f"{one.trouble}: {one.detail}" for one in batch.inquiries if one.trouble), "")
     return jsonl.checked(asked, belief, why, now)

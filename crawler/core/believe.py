@@ -11,7 +11,7 @@ from typing import TypeVar
 from crawler.core.claims import FULL_TEXT, claims_of_records, claims_of_seed
 from crawler.core.decisions import overrule
 from crawler.core.evidence import Decision, Look, PaperEvidence, SourcedRecord
-from crawler.core.ids import arxiv_id, repo_id
+from crawler.core.ids import arxiv_id, code_id
 from crawler.core.links import LinkKind, link_kind
 from crawler.core.model import ArxivId, ArxivRecord, Claim, ClaimKind, RepoId, Seed
 from crawler.core.relate import Relation, RepoLink, relate
@@ -188,7 +188,7 @@ def _relate_all(
 ) -> list[RepoLink]:
     by_repo: dict[RepoId, list[Claim]] = defaultdict(list)
     for claim in claims:
-        repo = repo_id(claim.url) if claim.url else None
+        repo = code_id(claim.url) if claim.url else None
         if repo is not None:
             by_repo[names.get(repo, repo)].append(claim)
     return [relate(repo, said, record) for repo, said in by_repo.items()]
@@ -196,7 +196,7 @@ def _relate_all(
 
 def _of_today(decision: Decision | None, names: Mapping[RepoId, RepoId]) -> Decision | None:
     """The decision, with the repository under the name that it has today."""
-    chosen = repo_id(decision.choice) if decision and decision.choice else None
+    chosen = code_id(decision.choice) if decision and decision.choice else None
     if decision is None or chosen is None:
         return decision
     return replace(decision, choice=names.get(chosen, chosen).url)
@@ -230,7 +230,7 @@ def named_repositories(evidence: PaperEvidence, claims: Iterable[Claim]) -> list
     urls = [claim.url for claim in claims if claim.url]
     if evidence.decision and evidence.decision.choice:
         urls.append(evidence.decision.choice)
-    return [repo for url in urls if (repo := repo_id(url))]
+    return [repo for url in urls if (repo := code_id(url))]
 
 
 def _promises(claim: Claim) -> bool:
@@ -274,4 +274,4 @@ def _links_of_record(key: str, record: ArxivRecord, claims: Iterable[Claim]) -> 
 
 def _leads_elsewhere(url: str) -> bool:
     """Neither to a paper, which is no link of this one, nor to a repository, told by its name."""
-    return link_kind(url) not in (LinkKind.ABS, LinkKind.DOI) and repo_id(url) is None
+    return link_kind(url) not in (LinkKind.ABS, LinkKind.DOI) and code_id(url) is None

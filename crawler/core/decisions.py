@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from crawler.core.evidence import Decision
-from crawler.core.ids import repo_id
+from crawler.core.ids import code_id
 from crawler.core.match import Match, MatchState
 from crawler.core.model import ArxivId, RepoId
 from crawler.core.relate import Relation, RepoLink
@@ -28,7 +28,7 @@ def overrule(links: Iterable[RepoLink], decision: Decision | None) -> list[RepoL
     if decision is None:
         return list(links)
     why = _reason(decision)
-    chosen = repo_id(decision.choice) if decision.choice else None
+    chosen = code_id(decision.choice) if decision.choice else None
     ruled = [_ruled(link, chosen, why) for link in links if link.repo != chosen]
     known = next((link for link in links if link.repo == chosen), None)
     if chosen is None:

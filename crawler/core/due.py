@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from crawler.core.believe import Belief
-from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HUGGING_FACE, PROJECT_PAGE
+from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE, HUGGING_FACE, PROJECT_PAGE
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SeedEvidence
+from crawler.core.ids import GITHUB
 from crawler.core.match import Match, MatchState
 from crawler.core.model import ArxivId, Claim, RepoId
 from crawler.core.pages import project_pages
 from crawler.core.relate import Relation
+from crawler.core.status import RepoStatus
 
 BY_ID, BY_TITLE, BY_AUTHORS = "arxiv id", "arxiv search", "arxiv authors"
 BY_INDEX = "arxiv index"
@@ -98,12 +100,43 @@ def needs_search(told: PaperEvidence, belief: Belief) -> bool:
     return needs(GITHUB_SEARCH, told, belief)
 
 
+def archive_of(repo: RepoId) -> str:
+    """The name under which it is noted that the archive was asked for a repository."""
+    return f"{HERITAGE}: {repo.key}"
+
+
+def lost_repositories(told: PaperEvidence, belief: Belief) -> list[RepoId]:
+    """The repositories of a paper that are not there, and that no archive was asked for yet."""
+    answered = _answered(told.inquiries)
+    return [
+        link.repo
+        for link in belief.paper.repos
+        if link.relation is not Relation.MENTIONED
+        and belief.repositories[link.repo].status in (RepoStatus.GONE, RepoStatus.MISSING)
+        and archive_of(link.repo) not in answered
+    ]
+
+
+def needs_archive(told: PaperEvidence, belief: Belief) -> bool:
+    """Whether the archive is to be asked for any repository of a paper."""
+    return bool(lost_repositories(told, belief))
+
+
 def repositories_due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:
-    """The repositories to look at: official and community ones not looked at since ``before``.
+    """GitHub's to look at: official and community ones not looked at since ``before``.
 
     A tool or baseline that a paper only mentions is not asked for: whether it is alive says
     nothing of the paper's code.
     """
+    return [repo for repo in _due(belief, told, before) if repo.host == GITHUB]
+
+
+def hosted_due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:
+    """The same for repositories of other hosts than GitHub."""
+    return [repo for repo in _due(belief, told, before) if repo.host != GITHUB]
+
+
+def _due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:
     return [
         link.repo
         for link in belief.paper.repos

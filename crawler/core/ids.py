@@ -143,6 +143,7 @@ _NOT_OWNERS = frozenset(
     stories styleguide subscriptions suggestions support teams team terms topics tos tour training
     trending trust-center updates users watching why-github wiki""".split()
 )
+GITHUB = "github.com"
 _OWNER = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,38})", re.IGNORECASE | re.ASCII)
 _NAME = re.compile(r"[a-z0-9._-]{1,100}", re.IGNORECASE | re.ASCII)
 _AFTER_NAME = frozenset(",;:)]}>'\"*!|@")
@@ -192,6 +193,102 @@ def github(owner: str, name: str) -> RepoId | None:
         return None
     full_name = f"{owner}/{bare}"
     return RepoId(f"github.com/{full_name.lower()}", full_name)
+
+
+# Where on other hosts a repository's name ends: parts of an address that are the site's own.
+_WITHIN = frozenset(
+    """- tree blob raw issues wiki wikis commits commit merge_requests pulls releases src branch
+    downloads branches tags archive activity""".split()
+)
+_OTHER_SITES: dict[str, frozenset[str]] = {
+    "gitlab.com": frozenset(
+        """explore users help search dashboard groups snippets public api admin profile projects
+        gitlab-com-about jobs pricing""".split()
+    ),
+    "bitbucket.org": frozenset("account product blog support snippets dashboard repo".split()),
+    "codeberg.org": frozenset("explore user org api assets repo admin".split()),
+}
+"""Hosts of code besides GitHub, and the first parts of addresses there that are no owner."""
+_DEEPEST = 8
+ANONYMOUS = "anonymous.4open.science"
+"""Shows repositories without their authors' names, for review; links expire."""
+
+
+def hosted_id(text: str) -> RepoId | None:
+    """What an address leads to on any host that can be asked for it: code, weights or data.
+
+    Besides repositories of code these are Zenodo's records and Hugging Face's models, data sets
+    and spaces.
+    """
+    return code_id(text) or _deposit(text)
+
+
+def _deposit(text: str) -> RepoId | None:
+    parts = _split(text.strip())
+    if parts is None or not _is_plain(parts):
+        return None
+    host = (parts.hostname or "").removeprefix("www.")
+    path = [part for part in unquote(parts.path).split("/") if part]
+    if host == "zenodo.org" and path[:1] in (["record"], ["records"]):
+        number = path[1].rstrip(".,;)") if len(path) > 1 else ""
+        return _named(host, ["records", number]) if number.isascii() and number.isdigit() else None
+    if host in ("huggingface.co", "hf.co"):
+        return _hugging_face(path)
+    return None
+
+
+def _hugging_face(path: list[str]) -> RepoId | None:
+    """``OWNER/NAME``, behind ``datasets`` or ``spaces`` where it is no model."""
+    before = path[:1] if path[:1] in (["datasets"], ["spaces"]) else []
+    named = path[len(before) : len(before) + 2]
+    if len(named) < 2 or named[0] in _NOT_MODELS:
+        return None
+    return _named("huggingface.co", [*before, *named])
+
+
+_NOT_MODELS = frozenset(
+    """api blog chat collections docs join learn login models organizations papers posts pricing
+    search settings tasks""".split()
+)
+
+
+def code_id(text: str) -> RepoId | None:
+    """The repository that an address leads to, on GitHub or on another host of code."""
+    return repo_id(text) or _elsewhere(text)
+
+
+def _elsewhere(text: str) -> RepoId | None:
+    """GitLab with its subgroups, Bitbucket, Codeberg, and anonymous copies for review."""
+    parts = _split(text.strip())
+    if parts is None or not _is_plain(parts):
+        return None
+    host = (parts.hostname or "").removeprefix("www.")
+    path = [part for part in unquote(parts.path).split("/") if part]
+    if host == ANONYMOUS:
+        return _anonymous(path)
+    if host not in _OTHER_SITES or not path or path[0].lower() in _OTHER_SITES[host]:
+        return None
+    ends = [at for at, part in enumerate(path) if at >= 2 and part in _WITHIN]
+    named = path[: ends[0]] if ends else path
+    return _named(host, named if host == "gitlab.com" else named[:2])
+
+
+def _anonymous(path: list[str]) -> RepoId | None:
+    if len(path) < 2 or path[0] not in ("r", "repository"):
+        return None
+    return _named(ANONYMOUS, ["r", path[1]])
+
+
+def _named(host: str, path: list[str]) -> RepoId | None:
+    """The repository of such a path: every part a name, the last one without ``.git``."""
+    if not 2 <= len(path) <= _DEEPEST:
+        return None
+    last = path[-1].rstrip(".,;:)]}>'\"*!").removesuffix(".git")
+    names = [*path[:-1], last]
+    if not all(_NAME.fullmatch(name) and name.strip(".") and name[0] != "-" for name in names):
+        return None
+    full_name = "/".join(names)
+    return RepoId(f"{host}/{full_name.lower()}", full_name)
 
 
 def pages_repo(text: str) -> RepoId | None:

@@ -23,7 +23,13 @@ class LinkKind(StrEnum):
 
 _CODE_HOSTS = frozenset(
     {"github.com", "gist.github.com", "gitlab.com", "bitbucket.org", "codeberg.org"}
-    | {"anonymous.4open.science", "sourceforge.net", "codeocean.com", "gitee.com"}
+    | {
+        "archive.softwareheritage.org",
+        "anonymous.4open.science",
+        "sourceforge.net",
+        "codeocean.com",
+        "gitee.com",
+    }
 )
 _DATA_HOSTS = frozenset({"zenodo.org", "figshare.com", "kaggle.com", "osf.io", "data.mendeley.com"})
 

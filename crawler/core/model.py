@@ -169,6 +169,9 @@ class Failure:
     """The last HTTP status, where there was one."""
 
 
+NO_BODY = ("no/body",)
+"""For a request's ``types``: only the status is asked for."""
+
 Complaint = Callable[[Page], str | None]
 """Why a page is no answer to the question, or ``None`` where it is one."""
 
@@ -247,6 +250,8 @@ class Place(StrEnum):
     """A field of somebody's record of the paper."""
     ARCHIVE = "archived table"
     """A table of papers and their code that nobody keeps up any more."""
+    COPY = "archived copy"
+    """What an archive keeps of a repository."""
 
 
 class ClaimKind(StrEnum):
@@ -315,6 +320,8 @@ class Absence(StrEnum):
     """404 or 410: mistyped, private or deleted; the host does not tell which."""
     BLOCKED = "blocked"
     """451, or a notice in its place."""
+    EXPIRED = "expired"
+    """It was shown for a time, to reviewers, and that time is over: the code may well be."""
 
 
 @dataclass(frozen=True, slots=True)

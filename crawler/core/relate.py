@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from crawler.core.ids import repo_id
+from crawler.core.ids import code_id
 from crawler.core.model import ArxivRecord, Claim, Place, RepoId
 from crawler.core.prose import Voice, voice
 
@@ -52,6 +52,7 @@ PLACES: Mapping[Place, int] = {
     Place.REPOSITORY: 0,
     Place.RECORD: 1,
     Place.ARCHIVE: 0,
+    Place.COPY: -9,
 }
 VOICES: Mapping[Voice, int] = {
     Voice.OURS: 3,
@@ -90,7 +91,7 @@ def _relation(score: int, said: Voice) -> Relation:
 
 
 def _weigh(repo: RepoId, claim: Claim) -> tuple[int, Voice, str, str]:
-    named = repo_id(claim.url or "") or repo
+    named = code_id(claim.url or "") or repo
     said = voice(claim.context, named.name)
     weight = PLACES[claim.place] + VOICES[said]
     where = claim.source if claim.place.value in claim.source else f"{claim.place} ({claim.source})"

@@ -127,6 +127,8 @@ def _never_seen(repo: RepoId, told: Sequence[Look]) -> RepoBelief:
         return RepoBelief(
             repo, RepoStatus.BLOCKED, notice=answer.notice, evidence=("blocked by the host",)
         )
+    if _is_expired(answer):
+        return RepoBelief(repo, RepoStatus.UNKNOWN, evidence=(_EXPIRED,))
     return RepoBelief(repo, RepoStatus.MISSING, evidence=("not found, and never seen alive",))
 
 
@@ -140,6 +142,13 @@ def _after(belief: RepoBelief, later: Sequence[Look], gone: GonePolicy) -> RepoB
             notice=last.notice,
             evidence=("blocked by the host", *belief.evidence),
         )
+    if _is_expired(last):
+        return replace(
+            belief,
+            status=RepoStatus.UNKNOWN,
+            last_known=belief.status,
+            evidence=(_EXPIRED, *belief.evidence),
+        )
     first = later[0].at
     why = f"not found at {len(later)} looks since {first.date().isoformat()}"
     is_gone = len(later) >= gone.looks and later[-1].at - first >= timedelta(days=gone.days)
@@ -149,6 +158,13 @@ def _after(belief: RepoBelief, later: Sequence[Look], gone: GonePolicy) -> RepoB
         last_known=None if is_gone else belief.status,
         evidence=(why, *belief.evidence),
     )
+
+
+_EXPIRED = "the link for anonymous review has expired, which says nothing of the code"
+
+
+def _is_expired(answer: RepoFacts | Absent) -> bool:
+    return isinstance(answer, Absent) and answer.why is Absence.EXPIRED
 
 
 def _status_of(facts: RepoFacts) -> tuple[RepoStatus, tuple[str, ...]]:

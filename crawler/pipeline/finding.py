@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crawler.core.believe import Belief
-from crawler.core.claims import FULL_TEXT, HUGGING_FACE, PROJECT_PAGE
-from crawler.core.due import needs_full_text, needs_project_page, needs_record
+from crawler.core.claims import FULL_TEXT, HERITAGE, HUGGING_FACE, PROJECT_PAGE
+from crawler.core.due import needs_archive, needs_full_text, needs_project_page, needs_record
 from crawler.core.evidence import PaperEvidence
 from crawler.pipeline.believing import beliefs_of
 from crawler.pipeline.full_text import read_full_texts
+from crawler.pipeline.heritage import find_copies
 from crawler.pipeline.ports import Tools
 from crawler.pipeline.project_pages import read_project_pages
 from crawler.pipeline.records import read_records
@@ -47,9 +48,22 @@ STAGES = (
 """The cheapest first: a paper whose code a cheaper source named is not asked about further."""
 
 
+AFTER_LOOKING = (Stage(HERITAGE, "asking the archive", needs_archive, find_copies),)
+"""What is asked once it is known which repositories are there."""
+
+
 def find_code(tools: Tools, keys: Sequence[str]) -> None:
     """Ask the sources in use about the papers whose code is still open; keep what they say."""
-    for stage in STAGES:
+    _run_all(tools, STAGES, keys)
+
+
+def find_lost_code(tools: Tools, keys: Sequence[str]) -> None:
+    """Ask for copies of the repositories that turned out not to be there."""
+    _run_all(tools, AFTER_LOOKING, keys)
+
+
+def _run_all(tools: Tools, stages: Sequence[Stage], keys: Sequence[str]) -> None:
+    for stage in stages:
         if stage.source in tools.plan.sources:
             run_stage(tools, stage, keys)
 

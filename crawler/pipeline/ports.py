@@ -62,6 +62,8 @@ class Plan:
     ids_per_query: int = 200
     sources: frozenset[str] = frozenset({FULL_TEXT})
     """The sources of links that are in use."""
+    other_hosts: bool = True
+    """Repositories of other hosts than GitHub are looked at."""
     recheck_days: float = 1.0
     gone: GonePolicy = GONE
 

@@ -10,7 +10,8 @@ from crawler.core.model import Rejected, Seed
 from crawler.core.seeds.identity import seed_ids
 from crawler.pipeline.archive import Table, TakenIn, take_in
 from crawler.pipeline.believing import beliefs_of
-from crawler.pipeline.finding import find_code
+from crawler.pipeline.finding import find_code, find_lost_code
+from crawler.pipeline.hosted import check_hosted
 from crawler.pipeline.looking import check_code
 from crawler.pipeline.ports import Tools
 from crawler.pipeline.resolve import decide_all, resolve_seeds
@@ -47,6 +48,8 @@ def run(entries: Iterable[Seed | Rejected], tools: Tools, table: Table = ()) -> 
     taken_in = take_in(tools, table, keys)
     find_code(tools, keys)
     check_code(tools, keys)
+    check_hosted(tools, keys)
+    find_lost_code(tools, keys)
     changed += publish(tools, keys)
     changed += tools.store.retract_papers_without_entry(tools.clock())
     return Done(tuple(ids), tuple(keys), counted.rejected, changed, taken_in)

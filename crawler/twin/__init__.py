@@ -1,7 +1,7 @@
 """A loopback stand-in for arXiv and GitHub, rendered from facts; it must not know a crawler."""
 
 from crawler.twin.bundled import bundled
-from crawler.twin.elsewhere import Elsewhere, PaperRecord, WebPage
+from crawler.twin.elsewhere import Elsewhere, Hosted, PaperRecord, WebPage
 from crawler.twin.faults import Delay, Drop, Faults, Hang, Rule, Truncate
 from crawler.twin.server import Hit, Twin
 from crawler.twin.world import (
@@ -27,6 +27,7 @@ __all__ = [
     "FullText",
     "Hang",
     "Hit",
+    "Hosted",
     "Layout",
     "Paper",
     "PaperRecord",

@@ -36,18 +36,43 @@ class PaperRecord:
     datasets: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Hosted:
+    """A repository, or a deposit, on another host than GitHub."""
+
+    host: str
+    """``gitlab.com``, ``codeberg.org``, ``bitbucket.org``, ``anonymous.4open.science``,
+    ``zenodo.org`` or ``huggingface.co``."""
+    name: str
+    """As its address has it: ``group/sub/name``, ``r/NAME-1234``, ``records/1``,
+    ``datasets/owner/name``."""
+    entries: tuple[str, ...] = ()
+    """The root, in the notation of :func:`crawler.twin.world.entry`."""
+    empty: bool = False
+    expired: bool = False
+    """Of an anonymous copy: its time is over."""
+
+
 class Elsewhere:
-    """All of it; unchanging. ``robots``: the rules of a host, by host; no rules are a 404."""
+    """All of it; unchanging.
+
+    ``robots``: the rules of a host, by host; no rules are a 404. ``archived``: the addresses of
+    repositories that Software Heritage keeps copies of.
+    """
 
     def __init__(
         self,
         pages: Iterable[WebPage] = (),
         records: Iterable[PaperRecord] = (),
         robots: dict[str, str] | None = None,
+        hosted: Iterable[Hosted] = (),
+        archived: Iterable[str] = (),
     ) -> None:
         self.pages = tuple(pages)
         self.records = tuple(records)
         self.robots = dict(robots or {})
+        self.hosted = tuple(hosted)
+        self.archived = frozenset(archived)
 
     @cached_property
     def _by_address(self) -> dict[str, WebPage]:
@@ -69,6 +94,14 @@ class Elsewhere:
             if found := self._by_address.get(f"{scheme}://{host}{path}".rstrip("/")):
                 return found
         return None
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, str], Hosted]:
+        return {(each.host, each.name.lower()): each for each in self.hosted}
+
+    def at_host(self, host: str, name: str) -> Hosted | None:
+        """What another host has under a name, in any letter case."""
+        return self._by_name.get((host, name.lower()))
 
     def record(self, arxiv_id: str) -> PaperRecord | None:
         """Hugging Face's record of a paper."""

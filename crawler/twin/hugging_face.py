@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from crawler.twin.elsewhere import Elsewhere, PaperRecord
+from crawler.twin.other_hosts import deposit
 from crawler.twin.web import Reply, Request
 
 _JSON = "application/json; charset=utf-8"
@@ -12,15 +13,16 @@ _PAPERS = "/api/papers/"
 
 
 class HuggingFace:
-    """The open API, as somebody sees it who is not signed in."""
+    """The open API and the pages, as somebody sees them who is not signed in."""
 
     def __init__(self, elsewhere: Elsewhere) -> None:
         self._elsewhere = elsewhere
 
     def answer(self, request: Request) -> Reply:
-        """A record, or 404 in the site's words."""
+        """A record, a page of a model or the like, or 404 in the site's words."""
         if not request.path.startswith(_PAPERS):
-            return _json({"error": "Not found"}, 404)
+            name = request.path.strip("/")
+            return deposit(self._elsewhere.at_host("huggingface.co", name))
         found = self._elsewhere.record(request.path.removeprefix(_PAPERS))
         return _json({"error": "Paper not found"}, 404) if found is None else _json(_record(found))
 

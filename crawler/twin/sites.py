@@ -9,6 +9,7 @@ from crawler.twin.arxiv_oai import ArxivOai
 from crawler.twin.arxiv_pages import ArxivPages
 from crawler.twin.github_pages import GithubPages
 from crawler.twin.hugging_face import HuggingFace
+from crawler.twin.other_hosts import Anonymous, Bitbucket, Codeberg, GitLab, Heritage, Zenodo
 from crawler.twin.web import Reply, Request, Site, moved
 from crawler.twin.web_pages import WebPages
 from crawler.twin.world import World
@@ -47,5 +48,11 @@ def sites(
         "oaipmh.arxiv.org": ArxivOai(world, clock, records),
         "github.com": GithubPages(world, padding),
         "huggingface.co": HuggingFace(world.elsewhere),
+        "gitlab.com": GitLab(world.elsewhere),
+        "codeberg.org": Codeberg(world.elsewhere),
+        "api.bitbucket.org": Bitbucket(world.elsewhere),
+        "anonymous.4open.science": Anonymous(world.elsewhere),
+        "zenodo.org": Zenodo(world.elsewhere),
+        "archive.softwareheritage.org": Heritage(world.elsewhere),
         OTHERS: WebPages(world.elsewhere),
     }

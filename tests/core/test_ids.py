@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.core.ids import arxiv_id, arxiv_version, doi, github, pages_repo, repo_id
+from crawler.core.ids import (
+    arxiv_id,
+    arxiv_version,
+    code_id,
+    doi,
+    github,
+    hosted_id,
+    pages_repo,
+    repo_id,
+)
 from crawler.core.model import ArxivId
 
 NEW = "2107.05580"
@@ -162,6 +171,68 @@ def test_letter_case_is_spelling_and_not_identity() -> None:
         "B",
     )
     assert len({lower, upper}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("https://gitlab.com/Group/name", "gitlab.com/group/name"),
+        ("https://gitlab.com/group/sub/name/-/tree/main/src", "gitlab.com/group/sub/name"),
+        ("https://gitlab.com/group/name/tree/master", "gitlab.com/group/name"),
+        ("git@gitlab.com:group/name.git", "gitlab.com/group/name"),
+        ("https://bitbucket.org/owner/name/src/master/", "bitbucket.org/owner/name"),
+        ("https://codeberg.org/owner/name.", "codeberg.org/owner/name"),
+        ("https://anonymous.4open.science/r/Name-1A2B/README.md",
+         "anonymous.4open.science/r/name-1a2b"),
+        ("https://anonymous.4open.science/repository/Name-1A2B",
+         "anonymous.4open.science/r/name-1a2b"),
+        ("https://github.com/a/b", "github.com/a/b"),
+        ("https://gitlab.com/explore/projects", None),
+        ("https://gitlab.com/group", None),
+        ("https://gitlab.com/group/-/", None),
+        ("https://user:x@gitlab.com/group/name", None),
+        ("https://gitlab.com.example.org/group/name", None),
+        ("https://gitlab.com/a/b%2Fc d", None),
+        ("https://anonymous.4open.science/", None),
+        ("https://anonymous.4open.science/x/y", None),
+        ("https://zenodo.org/records/1", None),
+        ("https://huggingface.co/a/b", None),
+    ],
+)  # fmt: skip
+def test_repositories_of_other_hosts_are_told_apart(text: str, key: str | None) -> None:
+    found = code_id(text)
+    assert (found.key if found else None) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("https://zenodo.org/record/123/files/x.zip", "https://zenodo.org/records/123"),
+        ("https://zenodo.org/records/123.", "https://zenodo.org/records/123"),
+        ("https://huggingface.co/Org/model/tree/main", "https://huggingface.co/Org/model"),
+        ("https://hf.co/datasets/Org/data", "https://huggingface.co/datasets/Org/data"),
+        ("https://huggingface.co/spaces/Org/demo", "https://huggingface.co/spaces/Org/demo"),
+        ("https://gitlab.com/a/b", "https://gitlab.com/a/b"),
+        ("https://zenodo.org/communities/x", None),
+        ("https://zenodo.org/records/12x", None),
+        ("https://huggingface.co/papers/2505.19536", None),
+        ("https://huggingface.co/docs/hub", None),
+        ("https://huggingface.co/org", None),
+        ("https://example.org/a/b", None),
+    ],
+)
+def test_deposits_of_weights_and_data_have_one_address(text: str, url: str | None) -> None:
+    found = hosted_id(text)
+    assert (found.url if found else None) == url
+
+
+@given(st.text(max_size=80))
+def test_no_text_breaks_the_reading_of_any_host(text: str) -> None:
+    for host in ("", "gitlab.com/", "https://huggingface.co/", "anonymous.4open.science/r/"):
+        found = hosted_id(host + text)
+        if found is not None:
+            again = hosted_id(found.url)
+            assert again == found
 
 
 @pytest.mark.parametrize(

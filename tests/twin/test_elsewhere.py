@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
-from crawler.core.model import Page
+import pytest
+
+from crawler.core.ids import hosted_id
+from crawler.core.model import Absence, Absent, Entry, Page, RepoAnswer, RepoFacts, RepoId
 from crawler.sources.hugging_face import PaperRecord as Read
 from crawler.sources.hugging_face import RecordLink, read_record
+from crawler.sources.other_hosts import hosted_request, read_hosted
 from crawler.sources.project_page import PageLink, ProjectPage, read_project
 from crawler.sources.robots import Rules, read_robots
-from crawler.twin import Elsewhere, PaperRecord, Twin, WebPage, World
+from crawler.twin import Elsewhere, Hosted, PaperRecord, Twin, WebPage, World
 from tests.twin.client import browse
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -63,3 +68,48 @@ def test_a_record_reads_as_it_was_written() -> None:
         )
     )
     assert read_record(fetch("huggingface.co", "/api/papers/2505.19537")) == Read()
+
+
+ROOT = ("src/", "README.md", "vendored@")
+LISTED = (Entry("src", is_dir=True), Entry("README.md"), Entry("vendored", is_submodule=True))
+
+
+@pytest.mark.parametrize(
+    ("address", "facts", "empty"),
+    [
+        ("https://gitlab.com/group/sub/name", {"entries": LISTED, "is_empty": False}, True),
+        ("https://codeberg.org/owner/name", {"entries": LISTED, "is_empty": False}, True),
+        ("https://bitbucket.org/owner/name", {"entries": LISTED}, None),
+        ("https://anonymous.4open.science/r/Name-1A2B", {}, None),
+        ("https://zenodo.org/records/123", {}, None),
+        ("https://huggingface.co/Org/model", {}, None),
+        ("https://huggingface.co/datasets/Org/data", {}, None),
+    ],
+)
+def test_what_another_host_holds_reads_as_it_was_written(
+    address: str, facts: dict[str, Any], empty: bool | None
+) -> None:
+    repo = hosted_id(address)
+    assert repo is not None
+    held = Hosted(repo.host, repo.full_name, ROOT)
+    assert look(repo, held) == RepoFacts(repo, **facts)
+    assert look(repo, Hosted(repo.host, "records/999")) == Absent(Absence.NOT_FOUND)
+    if empty:
+        hollow = Hosted(repo.host, repo.full_name, empty=True)
+        assert look(repo, hollow) == RepoFacts(repo, is_empty=True, entries=())
+
+
+def test_an_anonymous_copy_ends() -> None:
+    repo = hosted_id("https://anonymous.4open.science/r/Name-1A2B")
+    assert repo is not None
+    over = Hosted(repo.host, repo.full_name, expired=True)
+    assert look(repo, over) == Absent(Absence.EXPIRED)
+
+
+def look(repo: RepoId, held: Hosted) -> RepoAnswer:
+    """What the crawler's reader makes of the twin's answer, where ``held`` is all there is."""
+    request = hosted_request(repo)
+    host, _, path = request.url.removeprefix("https://").partition("/")
+    with Twin(World(elsewhere=Elsewhere(hosted=[held]))) as twin:
+        reply = browse(twin).get(host, f"/{path}")
+    return read_hosted(Page(request.url, reply.status_code, reply.content, NOON), repo)

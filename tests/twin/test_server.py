@@ -36,7 +36,13 @@ def test_one_address_serves_every_host(web: Browser) -> None:
 
 @pytest.mark.parametrize(
     ("host", "status"),
-    [("github.com", 200), ("GitHub.com:443", 200), ("gitlab.com", 421), ("", 421)],
+    [
+        ("github.com", 200),
+        ("GitHub.com:443", 200),
+        ("gitlab.com", 404),
+        ("example.org", 421),
+        ("", 421),
+    ],
 )
 def test_hosts_are_told_apart_by_name(web: Browser, host: str, status: int) -> None:
     assert web.get(host, "/xichenpan/ARLDM").status_code == status
