@@ -38,7 +38,7 @@ _NOBODYS = frozenset(
     linkedin.com scholar.google.com wikipedia.org en.wikipedia.org creativecommons.org
     aclanthology.org proceedings.neurips.cc ieeexplore.ieee.org dl.acm.org link.springer.com
     sciencedirect.com semanticscholar.org colab.research.google.com
-    drive.google.com docs.google.com dropbox.com pypi.org""".split()
+    drive.google.com docs.google.com dropbox.com pypi.org huggingface.co hf.co""".split()
 )
 
 

@@ -25,6 +25,7 @@ from crawler.core.urls import find_urls
 
 _SITE = "https://huggingface.co"
 _MOST_LINKED = 5
+_LINKED = {"linkedModels": "", "linkedDatasets": "datasets/", "linkedSpaces": "spaces/"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _links(told: dict[str, Any]) -> Iterator[RecordLink]:
     page = _address(told.get("projectPage"))
     if page:
         yield RecordLink(page, f"Project page: {page} (projectPage)")
-    for field, path in (("linkedModels", ""), ("linkedDatasets", "datasets/")):
+    for field, path in _LINKED.items():
         for name in _names(told.get(field)):
             yield RecordLink(f"{_SITE}/{path}{name}", f"names the paper ({field})")
 

@@ -32,6 +32,7 @@ def said(place: Place, words: str, url: str) -> Claim:
         (said(Place.OLDER_VERSION, "Our project page is", PAGE), False),
         (said(Place.ABSTRACT, "A talk is at", "https://youtu.be/abc"), False),
         (said(Place.ABSTRACT, "Code is at", "https://github.com/a/b"), False),
+        (said(Place.RECORD, "names the paper", "https://huggingface.co/spaces/a/b"), False),
         (said(Place.ABSTRACT, "See", "https://[broken/"), False),
     ],
 )

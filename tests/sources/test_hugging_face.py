@@ -64,6 +64,7 @@ def test_a_record_gives_code_page_weights_and_data() -> None:
         "https://foo.github.io/bar": "Project page: https://foo.github.io/bar (projectPage)",
         **dict.fromkeys(models, "names the paper (linkedModels)"),
         "https://huggingface.co/datasets/foo/data": "names the paper (linkedDatasets)",
+        "https://huggingface.co/spaces/foo/demo": "names the paper (linkedSpaces)",
     }
 
 
@@ -79,7 +80,9 @@ def test_a_field_that_is_no_repository_is_none(repo: object) -> None:
 
 def test_names_of_models_are_checked() -> None:
     odd = [{"id": 7}, {"id": "a b"}, "plain/name", {}, None]
-    urls = read(linkedModels=odd, linkedDatasets="x", githubRepo=None, projectPage=None)
+    urls = read(
+        linkedModels=odd, linkedDatasets="x", linkedSpaces=None, githubRepo=None, projectPage=None
+    )
     assert list(urls) == ["https://huggingface.co/plain/name"]
 
 
