@@ -106,19 +106,43 @@ def parse(files: tuple[str, ...], form: str, **common: Any) -> int:
 @app.command()
 @click.argument("what", nargs=-1, required=True, metavar="TITLE|ID|FILE|-...")
 @click.option("--index", type=click.Path(path_type=Path), help="Offline index: no network at all.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="JSON lines, or .parquet, to a file."
+)
+@click.option(
+    "--cluster",
+    metavar="ADDRESS|local[N]",
+    help="Workers: a Dask scheduler's address, or N on this machine.",
+)
+@click.option(
+    "--work",
+    type=click.Path(path_type=Path),
+    help="Folder that all workers see; by default beside the database.",
+)
 @_format
 @_common
-def resolve(what: tuple[str, ...], index: Path | None, form: str, **common: Any) -> int:
+def resolve(  # noqa: PLR0913, PLR0917 - each is an option
+    what: tuple[str, ...],
+    index: Path | None,
+    output: Path | None,
+    cluster: str | None,
+    work: Path | None,
+    form: str,
+    **common: Any,
+) -> int:
     """Find the arXiv paper of a title, an identifier, or every entry of a file.
 
     \b
     crawler resolve "Attention Is All You Need"
     crawler resolve refs.txt --format jsonl
     crawler resolve refs.txt --index db/arxiv.index
+    crawler resolve refs.jsonl --index db/arxiv.index --cluster local[2] -o answers.jsonl
     """
-    from crawler.commands import lookups, setting
+    from crawler.commands import resolving, setting
 
-    return lookups.resolve(setting.prepare(**common), what, index, form)
+    form = "jsonl" if output else form
+    way = resolving.Way(form, index, output, cluster, work)
+    return resolving.resolve(setting.prepare(**common), what, way)
 
 
 @app.command()

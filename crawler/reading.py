@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, cast
 
+from crawler import parquetfile
 from crawler.core.model import Rejected, Seed
 from crawler.core.seeds import read_entries
 from crawler.core.seeds.lines import PIECE
@@ -41,6 +42,7 @@ _NO_LISTS = {
     b"{\\rtf": "a rich-text document",
 }
 _GZIP = b"\x1f\x8b"
+_PARQUET = b"PAR1"
 _ESCAPE = "surrogateescape"
 """Bytes that are no text become lone surrogates, by which the readers know them."""
 _DAMAGE = (EOFError, zlib.error, OSError)
@@ -93,7 +95,8 @@ class _File:
         """Where, and why, the file could not be read to its end."""
         self._piped = _piped() if name == "-" else None
         head = self._head()
-        self._encoding: Final = _encoding(name, head)
+        self._is_table = not self._piped and head.startswith(_PARQUET)
+        self._encoding: Final = "utf-8" if self._is_table else _encoding(name, head)
         if self._piped:
             self._piped = io.BufferedReader(_Joined(head, self._piped))
 
@@ -111,6 +114,9 @@ class _File:
     def lines(self) -> Iterator[str]:
         """The text, a line at a time, with line ends as ``\\n``; a very long line in pieces."""
         number = 0
+        if self._is_table:
+            yield from parquetfile.rows(Path(self.name))
+            return
         try:
             # UTF-16 and UTF-32 have no escape for what is no text of theirs.
             errors = "replace" if self._encoding.startswith(("utf-16", "utf-32")) else _ESCAPE

@@ -1,0 +1,1 @@
+"""Resolving by the million: the same decisions, over partitions, by many workers."""

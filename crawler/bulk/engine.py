@@ -1,0 +1,123 @@
+"""Hands work to the workers of a Dask cluster, here or elsewhere; it must not know the work."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from crawler.errors import UserError
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_LOCAL = re.compile(r"local\[([1-9]\d{0,2})\]")
+_AHEAD = 8
+"""Items for each worker that are handed out before the first is back: none of them is ever idle,
+one that is slow is waited for, and what is kept for the order's sake is bounded."""
+
+
+class ClusterError(UserError):
+    """The cluster cannot be used, or went away; the message is one line for a person."""
+
+
+class Workers:
+    """The workers of a cluster, those that join later too.
+
+    An item whose worker dies is given to another one; one that has killed several is given up.
+    Work must therefore be such that to do it twice is to do it once.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client: Any = client
+
+    def run(
+        self, work: Callable[[Item], Result], items: Iterable[Item]
+    ) -> Iterator[tuple[Item, Result]]:
+        """Every item with its result, in the order of the items.
+
+        Items are taken as there is room for them. What ``work`` raises is raised here, and
+        ClusterError where the cluster goes away or gives an item up.
+        """
+        waiting = iter(items)
+        sent: list[tuple[Item, Future[Result]]] = []
+        while True:
+            room = max(0, self._room() - len(sent))
+            sent.extend(
+                (item, self._client.submit(work, item, pure=False))
+                for item in islice(waiting, room)
+            )
+            if not sent:
+                return
+            item, future = sent.pop(0)
+            yield item, _result(future)
+
+    def _room(self) -> int:
+        with _gone_is_told():
+            return _AHEAD * max(1, len(self._client.nthreads()))
+
+
+def _result(future: Future[Result]) -> Result:
+    from distributed import KilledWorker
+
+    with _gone_is_told():
+        try:
+            return future.result()
+        except KilledWorker as error:
+            raise ClusterError(f"given up, for it killed its workers: {error}") from error
+
+
+@contextmanager
+def _gone_is_told() -> Iterator[None]:
+    from distributed.client import FutureCancelledError
+    from distributed.comm.core import CommClosedError
+
+    try:
+        yield
+    except (FutureCancelledError, CommClosedError, OSError) as error:
+        raise ClusterError(
+            "the cluster went away; run the same command again to go on where it stopped"
+        ) from error
+
+
+@contextmanager
+def workers(address: str, patience: float = 15.0) -> Iterator[Workers]:
+    """The workers that ``--cluster`` names: ``local[N]``, or the address of a Dask scheduler.
+
+    Raises ClusterError where Dask is not installed, or no scheduler answers for ``patience``
+    seconds.
+    """
+    try:
+        import distributed
+    except ImportError as error:
+        raise ClusterError("--cluster needs Dask: pip install 'crawler[cluster]'") from error
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # we tell its faults ourselves
+    here = _LOCAL.fullmatch(address)
+    with ExitStack() as parts:
+        try:
+            cluster = parts.enter_context(_on_this_machine(int(here[1]))) if here else address
+            client = parts.enter_context(distributed.Client(cluster, timeout=patience))  # type: ignore[no-untyped-call] # Dask has not typed it
+        except (OSError, ValueError) as error:
+            raise ClusterError(f"no Dask scheduler answers at {address}") from error
+        yield Workers(client)
+
+
+def _on_this_machine(count: int) -> Any:
+    """Workers that talk by TLS: whoever may connect to one may have it run anything."""
+    import distributed
+
+    return distributed.LocalCluster(  # type: ignore[no-untyped-call] # as above
+        n_workers=count,
+        threads_per_worker=1,
+        processes=True,
+        memory_limit=0,  # the index, mapped and shared, would count as each worker's own
+        dashboard_address="127.0.0.1:0",
+        security=True,
+        silence_logs=logging.CRITICAL,
+    )

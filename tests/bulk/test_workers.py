@@ -1,0 +1,171 @@
+"""Workers, real ones, that die, are late, are slow or go away leave the answers as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from crawler.bulk.answers import answers, told
+from crawler.bulk.engine import ClusterError, Workers, workers
+from crawler.bulk.partitions import Folder
+from crawler.bulk.task import Task, resolve_partition
+from crawler.core.model import Seed
+from crawler.index.index import Index
+from tests.bulk.work import Work, dying, noting, slow
+from tests.command import Shell
+from tests.index.papers import built, library, wanted
+
+distributed = pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
+# Dask leaves sockets and loops to the garbage collector when a cluster is taken down in a hurry.
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("index") / "arxiv.index"
+    built(path, library(60))
+    return path
+
+
+@pytest.fixture(scope="module")
+def hands() -> Iterator[Workers]:
+    with workers("local[2]") as found:
+        yield found
+
+
+def entries() -> list[Seed]:
+    """Sixty titles that are there, and twenty with a word too many."""
+    there = [wanted(record.title, *record.authors) for record in library(60)]
+    return there + [wanted(f"{seed.title} again", *seed.authors) for seed in there[:20]]
+
+
+def whole(index: Path) -> str:
+    """What one process answers."""
+    with Index.open(index) as opened:
+        return "".join(map(told, answers(opened, entries())))
+
+
+def in_parts(hands: Workers, index: Path, folder: Path, work: Work = resolve_partition) -> str:
+    tasks = (Task(part, index) for part in Folder(folder, index).cut(entries(), 4))
+    return "".join(task.part.answers.read_text() for task, _ in hands.run(work, tasks))
+
+
+def test_workers_answer_to_the_byte_what_one_process_does(
+    hands: Workers, index: Path, tmp_path: Path
+) -> None:
+    assert in_parts(hands, index, tmp_path / "work") == whole(index)
+
+
+def test_a_worker_that_is_killed_changes_no_answer(
+    hands: Workers, index: Path, tmp_path: Path
+) -> None:
+    killing = dying(tmp_path, {3, 11})
+    assert in_parts(hands, index, tmp_path / "work", killing) == whole(index)
+    assert sorted(path.name for path in tmp_path.glob("*.0")) == ["11.0", "3.0"]
+
+
+def test_a_partition_that_kills_every_worker_is_given_up_and_the_rest_is_kept(
+    hands: Workers, index: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(ClusterError, match="given up"):
+        in_parts(hands, index, tmp_path / "work", dying(tmp_path, {19}, times=9))
+    assert in_parts(hands, index, tmp_path / "work") == whole(index)
+
+
+def test_slow_partitions_keep_their_place(hands: Workers, index: Path, tmp_path: Path) -> None:
+    assert in_parts(hands, index, tmp_path / "work", partial(slow, 0.3, 2)) == whole(index)
+
+
+def test_what_the_work_raises_is_raised_here(hands: Workers, tmp_path: Path) -> None:
+    other = tmp_path / "none.index"
+    other.write_bytes(b"no index")
+    with pytest.raises(Exception, match="index"):
+        in_parts(hands, other, tmp_path / "work")
+
+
+def test_a_worker_that_joins_late_takes_part(index: Path, tmp_path: Path) -> None:
+    made = tmp_path / "made"
+    made.mkdir()
+    with (
+        distributed.LocalCluster(
+            n_workers=1, threads_per_worker=1, dashboard_address="127.0.0.1:0"
+        ) as some,
+        workers(some.scheduler_address) as hands,
+    ):
+        tasks = (Task(part, index) for part in Folder(tmp_path / "work", index).cut(entries(), 1))
+        told_so_far = []
+        for number, (task, _) in enumerate(hands.run(partial(noting, made), tasks)):
+            told_so_far.append(task.part.answers.read_text())
+            if number == 0:
+                some.scale(2)
+                distributed.default_client().wait_for_workers(2, timeout=30)
+    assert "".join(told_so_far) == whole(index)
+    assert len({path.suffix for path in made.iterdir()}) == 2
+
+
+def test_a_scheduler_that_goes_away_is_told_and_the_next_run_goes_on(
+    hands: Workers, index: Path, tmp_path: Path
+) -> None:
+    some = distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, dashboard_address="127.0.0.1:0"
+    )
+    with workers(some.scheduler_address, patience=1) as lost:
+        tasks = (Task(part, index) for part in Folder(tmp_path / "work", index).cut(entries(), 1))
+        answered = lost.run(resolve_partition, tasks)
+        next(answered)
+        some.close()
+        with pytest.raises(ClusterError, match="run the same command again"):
+            list(answered)
+    done = set((tmp_path / "work").glob("*.answers.jsonl"))
+    kept = {path: path.stat().st_mtime_ns for path in done}
+    resumed = (Task(part, index) for part in Folder(tmp_path / "work", index).cut(entries(), 1))
+    lines = [task.part.answers.read_text() for task, _ in hands.run(resolve_partition, resumed)]
+    assert "".join(lines) == whole(index)
+    assert {path: path.stat().st_mtime_ns for path in done} == kept
+
+
+# --- the command ----------------------------------------------------------------------
+
+
+def listed(folder: Path) -> Path:
+    path = folder / "titles.txt"
+    path.write_text("".join(f"{seed.title}\n" for seed in entries()))
+    return path
+
+
+def test_the_command_answers_alike_with_and_without_workers(
+    shell: Shell, index: Path, tmp_path: Path
+) -> None:
+    titles, db = listed(tmp_path), tmp_path / "db" / "papers.db"
+    alone = shell("resolve", titles, "--index", index, "--format", "jsonl")
+    out = tmp_path / "answers.jsonl"
+    words = ("--index", index, "--cluster", "local[2]", "-o", out, "--db", db)
+    assert shell("resolve", titles, *words).code == alone.code
+    assert out.read_text() == alone.out
+    assert not list((tmp_path / "db").glob("work/*"))
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (["--cluster", "local[2]"], "name one by --index"),
+        (["--cluster", "local[2]", "--index", "INDEX"], "--cluster is for --format jsonl"),
+        (
+            ["--cluster", "local[0]", "--index", "INDEX", "--format", "jsonl"],
+            "no Dask scheduler answers at local[0]",
+        ),
+    ],
+)
+def test_a_cluster_that_cannot_be_used_is_told_in_one_line(
+    words: list[str], why: str, shell: Shell, index: Path, tmp_path: Path
+) -> None:
+    shown = [str(index) if word == "INDEX" else word for word in words]
+    told_how = shell("resolve", listed(tmp_path), *shown, "--db", tmp_path / "papers.db")
+    assert (told_how.code, told_how.out, told_how.err.count("\n")) == (2, "", 1)
+    assert why in told_how.err
