@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import random
 from datetime import date
 from pathlib import Path
 
@@ -84,8 +85,9 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 def big(count: int) -> bytes:
     """More than the head that is looked at first, hard to compress."""
+    dice = random.Random(1)
     return b"".join(
-        b'{"title": "Of thing %d and %s"}\n' % (number, os.urandom(30).hex().encode())
+        b'{"title": "Of thing %d and %s"}\n' % (number, dice.randbytes(30).hex().encode())
         for number in range(count)
     )
 
