@@ -152,7 +152,7 @@ CREATE TABLE "paper_links" (
    "paper_key" TEXT REFERENCES "papers"("key"),
    "url" TEXT,
    "source" TEXT,
-   "kind" TEXT,
+   "kind" TEXT, "alive" INTEGER,
    PRIMARY KEY ("paper_key", "url", "source")
 ) STRICT;
 CREATE TABLE "paper_repositories" (

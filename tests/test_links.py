@@ -67,6 +67,7 @@ class Run:
         (told,) = self._shell("export", "--config", self._folder / "config.toml").json()
         repos = [(repo["repo"], repo["relation"]) for repo in told["code"]["repos"]]
         self.links = {(link["kind"], link["url"]) for link in told["links"]}
+        self.alive = {link["url"]: link["alive"] for link in told["links"]}
         return told["code"]["status"], repos
 
     def check(self, address: str) -> dict[str, Any]:
@@ -350,3 +351,38 @@ def test_an_archive_that_fails_is_asked_again_and_changes_nothing(run: Run) -> N
         twin.faults.clear()
         run()
         assert ("code", copy_of(REPO)) in run.links
+
+
+DATA, WEIGHTS = "https://zenodo.org/records/7", "https://huggingface.co/nlp-lab/teller"
+
+
+def test_weights_and_data_of_the_paper_s_own_are_checked_for_being_there(run: Run) -> None:
+    named = f"{SILENT} Our code is at {REPO}, data at {DATA}, weights at {WEIGHTS}."
+    with Twin(world(named, Elsewhere(hosted=[Hosted("zenodo.org", "records/7")]))) as twin:
+        run.serve(twin)
+        assert run() == ("available", [("nlp-lab/stories", "official")])
+        assert (run.alive[DATA], run.alive[WEIGHTS]) == (True, False)
+        twin.forget()
+        run()
+        assert not twin.log
+        twin.faults.add(Rule(unavailable(), "zenodo.org"))
+        assert run.alive[DATA] is True
+
+
+def test_weights_that_could_not_be_looked_at_are_not_known(run: Run) -> None:
+    with Twin(world(f"{SILENT} Code: {REPO}. Weights: {WEIGHTS}", Elsewhere())) as twin:
+        run.serve(twin)
+        twin.faults.add(Rule(unavailable(), "huggingface.co"))
+        assert run()[0] == "available"
+        assert run.alive[WEIGHTS] is None
+
+
+def test_what_the_sample_costs_beyond_arxiv_and_github(
+    shell: Shell, config: Path, twin: Twin
+) -> None:
+    """A record for each of the papers whose code is open, and a look at one paper's weights."""
+    shell("run", "--config", config)
+    asked = Counter(
+        hit.host for hit in twin.log if not hit.host.endswith(("arxiv.org", "github.com"))
+    )
+    assert asked == {"huggingface.co": 13 + 1}

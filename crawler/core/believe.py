@@ -11,9 +11,9 @@ from typing import TypeVar
 from crawler.core.claims import FULL_TEXT, claims_of_records, claims_of_seed
 from crawler.core.decisions import overrule
 from crawler.core.evidence import Decision, Look, PaperEvidence, SourcedRecord
-from crawler.core.ids import arxiv_id, code_id
+from crawler.core.ids import arxiv_id, code_id, hosted_id
 from crawler.core.links import LinkKind, link_kind
-from crawler.core.model import ArxivId, ArxivRecord, Claim, ClaimKind, RepoId, Seed
+from crawler.core.model import ArxivId, ArxivRecord, Claim, ClaimKind, RepoFacts, RepoId, Seed
 from crawler.core.relate import Relation, RepoLink, relate
 from crawler.core.status import (
     GONE,
@@ -35,6 +35,8 @@ class PaperLink:
     kind: LinkKind
     url: str
     source: str
+    alive: bool | None = None
+    """Of weights and data: whether they were there at the last look; ``None``: not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def believe(
     paper = PaperBelief(
         key=evidence.key,
         record=record,
-        links=tuple(sorted(_links(evidence.key, record, claims, repos))),
+        links=tuple(sorted(_links(evidence, record, claims, repos))),
         repos=repos,
         code=code,
         code_is_official=is_official,
@@ -226,11 +228,11 @@ def claims_on(evidence: PaperEvidence, seeds: Iterable[Seed]) -> list[Claim]:
 
 
 def named_repositories(evidence: PaperEvidence, claims: Iterable[Claim]) -> list[RepoId]:
-    """The repositories that claims, or a person's decision, name, as they are named."""
+    """What claims, or a person's decision, name, as it is named: code, weights and data."""
     urls = [claim.url for claim in claims if claim.url]
     if evidence.decision and evidence.decision.choice:
         urls.append(evidence.decision.choice)
-    return [repo for url in urls if (repo := code_id(url))]
+    return [repo for url in urls if (repo := hosted_id(url))]
 
 
 def _promises(claim: Claim) -> bool:
@@ -238,13 +240,13 @@ def _promises(claim: Claim) -> bool:
 
 
 def _links(
-    key: str,
+    evidence: PaperEvidence,
     record: ArxivRecord | None,
     claims: Iterable[Claim],
     repos: Iterable[RepoLink],
 ) -> set[PaperLink]:
     links = {
-        PaperLink(link_kind(claim.url), claim.url, claim.source)
+        PaperLink(link_kind(claim.url), claim.url, claim.source, _is_alive(claim.url, evidence))
         for claim in claims
         if claim.url and _leads_elsewhere(claim.url)
     }
@@ -255,7 +257,18 @@ def _links(
     }
     if record is None:
         return links
-    return links | _links_of_record(key, record, claims)
+    return links | _links_of_record(evidence.key, record, claims)
+
+
+def _is_alive(url: str, evidence: PaperEvidence) -> bool | None:
+    """What the last look at a deposit says; a blocked or missing one is not there."""
+    deposit = hosted_id(url)
+    looks = evidence.looks.get(deposit, ()) if deposit else ()
+    return isinstance(max(looks, key=_at).answer, RepoFacts) if looks else None
+
+
+def _at(look: Look) -> datetime:
+    return look.at
 
 
 def _links_of_record(key: str, record: ArxivRecord, claims: Iterable[Claim]) -> set[PaperLink]:

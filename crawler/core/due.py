@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from crawler.core.believe import Belief
 from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE, HUGGING_FACE, PROJECT_PAGE
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SeedEvidence
-from crawler.core.ids import GITHUB
+from crawler.core.ids import GITHUB, code_id, hosted_id
 from crawler.core.match import Match, MatchState
-from crawler.core.model import ArxivId, Claim, RepoId
+from crawler.core.model import ArxivId, Claim, Place, RepoId
 from crawler.core.pages import project_pages
 from crawler.core.relate import Relation
 from crawler.core.status import RepoStatus
@@ -134,6 +134,22 @@ def repositories_due(belief: Belief, told: PaperEvidence, before: datetime) -> l
 def hosted_due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:
     """The same for repositories of other hosts than GitHub."""
     return [repo for repo in _due(belief, told, before) if repo.host != GITHUB]
+
+
+# Where a link to weights or data is the paper's own rather than what it used.
+_OWN = frozenset(
+    {Place.SEED, Place.ABSTRACT, Place.COMMENTS, Place.FIRST_PAGE, Place.CONCLUSION}
+    | {Place.RECORD, Place.PROJECT_PAGE}
+)
+_MOST_DEPOSITS = 5
+
+
+def deposits_due(told: PaperEvidence, before: datetime) -> list[RepoId]:
+    """The paper's own weights and data that were not looked at since ``before``; a few."""
+    named = [claim.url for claim in told.claims if claim.url and claim.place in _OWN]
+    found = {repo for url in named if code_id(url) is None and (repo := hosted_id(url))}
+    own = sorted(found)[:_MOST_DEPOSITS]
+    return [repo for repo in own if not _fresh(told.looks.get(repo, ()), before)]
 
 
 def _due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:

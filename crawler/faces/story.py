@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crawler.faces.text import safe
-from crawler.store.views import PaperView, RepoView
+from crawler.store.views import LinkView, PaperView, RepoView
 
 
 def story(paper: PaperView) -> str:
@@ -33,7 +33,12 @@ def _lines(paper: PaperView) -> Iterator[str]:
         yield from _repository(repo)
     yield ""
     yield "links:"
-    yield from (f"  {link.kind}: {link.url} ({link.source})" for link in paper.links)
+    yield from (f"  {link.kind}: {link.url} ({_told_of(link)})" for link in paper.links)
+
+
+def _told_of(link: LinkView) -> str:
+    state = {True: ", there", False: ", not there"}
+    return link.source + ("" if link.alive is None else state[link.alive])
 
 
 def _rivals(paper: PaperView) -> list[dict[str, object]]:

@@ -1,4 +1,4 @@
-"""Looks at repositories of other hosts than GitHub; judging what is seen is the core's."""
+"""Looks at code, weights and data on other hosts than GitHub; the core judges what is seen."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from crawler.core.due import before, hosted_due
+from crawler.core.due import before, deposits_due, hosted_due
 from crawler.core.evidence import Look
 from crawler.core.model import Absent, RepoFacts, RepoId
 from crawler.pipeline.believing import beliefs_of
@@ -24,6 +24,7 @@ def check_hosted(tools: Tools, keys: Sequence[str]) -> None:
     due: dict[RepoId, None] = {}
     for told, belief in beliefs_of(tools, keys):
         due.update(dict.fromkeys(hosted_due(belief, told, since)))
+        due.update(dict.fromkeys(deposits_due(told, since)))
     tools.watch.stage("checking other hosts", len(due))
     for repo in due:
         tools.store.record(look_at_hosted(tools, repo))

@@ -67,7 +67,11 @@ PAPERS = Table(
         comment abstract code_status code_official code_repo promise"""
     ),
 )
-LINKS = Table("paper_links", ("paper_key", "url", "source"), ("paper_key", "url", "source", "kind"))
+LINKS = Table(
+    "paper_links",
+    ("paper_key", "url", "source"),
+    ("paper_key", "url", "source", "kind", "alive"),
+)
 PAPER_REPOSITORIES = Table(
     "paper_repositories",
     ("paper_key", "repo_key"),
@@ -108,7 +112,7 @@ def publish(db: Database, beliefs: Sequence[Belief]) -> Written:
     fresh = _write(db, PAPERS, changes.PAPERS, [_paper_row(paper) for paper in papers], written)
     keys = [paper.key for paper in papers]
     links = [
-        (paper.key, link.url, link.source, link.kind.value)
+        (paper.key, link.url, link.source, link.kind.value, _flag(link.alive))
         for paper in papers
         for link in paper.links
     ]

@@ -214,3 +214,9 @@ def m006_changes(db: Database) -> None:
     )
     db.table("changes").create_index(["at"])
     db.table("changes").create_index(["subject"])
+
+
+@migrations()
+def m007_links_alive(db: Database) -> None:
+    """Whether a paper's weights and data were there at the last look."""
+    db.table("paper_links").add_column("alive", int)

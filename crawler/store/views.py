@@ -46,6 +46,8 @@ class LinkView:
     kind: str
     url: str
     source: str
+    alive: bool | None = None
+    """Of weights and data: whether they were there at the last look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,11 +218,12 @@ def _entries(db: Database, keys: Sequence[str]) -> dict[str, list[_Entry]]:
 def _links(db: Database, keys: Sequence[str]) -> dict[str, list[LinkView]]:
     found: dict[str, list[LinkView]] = defaultdict(list)
     sql = f"""
-      select paper_key, kind, url, source from paper_links
+      select paper_key, kind, url, source, alive from paper_links
       where paper_key in ({marks(keys)}) order by kind, url, source
     """
     for row in db.query(sql, list(keys)):
-        found[row["paper_key"]].append(LinkView(row["kind"], row["url"], row["source"]))
+        alive = None if row["alive"] is None else bool(row["alive"])
+        found[row["paper_key"]].append(LinkView(row["kind"], row["url"], row["source"], alive))
     return found
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from crawler.twin.elsewhere import Elsewhere, PaperRecord
+from crawler.twin.elsewhere import Elsewhere, Hosted, PaperRecord
 from crawler.twin.world import (
     FullText,
     Layout,
@@ -32,22 +32,28 @@ def bundled() -> World:
     """The papers of the bundled sample, their repositories, and decoys; read once."""
     papers = [_paper(each) for name in _FILES for each in _read(name)]
     repositories = [_repository(each) for each in _read("repositories.json")]
-    return World(papers, repositories, _elsewhere(_read("elsewhere.json")))
+    return World(papers, repositories, _elsewhere(_table("elsewhere.json")))
 
 
 def _read(name: str) -> list[dict[str, Any]]:
     return list(json.loads((_DATA / name).read_text(encoding="utf-8")))
 
 
-def _elsewhere(facts: list[dict[str, Any]]) -> Elsewhere:
-    """Hugging Face's records, each with lists of names."""
-    lists = ("models", "datasets")
+def _table(name: str) -> dict[str, Any]:
+    return dict(json.loads((_DATA / name).read_text(encoding="utf-8")))
+
+
+def _elsewhere(facts: dict[str, Any]) -> Elsewhere:
+    """Hugging Face's records, and what other hosts hold."""
     return Elsewhere(
-        records=[
-            PaperRecord(**{**each, **{name: tuple(each.get(name, ())) for name in lists}})
-            for each in facts
-        ]
+        records=[PaperRecord(**{**each, **_tuples(each)}) for each in facts["records"]],
+        hosted=[Hosted(**{**each, **_tuples(each)}) for each in facts["hosted"]],
     )
+
+
+def _tuples(facts: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The lists of JSON, as what does not change."""
+    return {name: tuple(value) for name, value in facts.items() if isinstance(value, list)}
 
 
 def _paper(facts: dict[str, Any]) -> Paper:

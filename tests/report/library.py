@@ -66,7 +66,7 @@ def _paper(dice: random.Random, number: int, looks: int) -> Iterator[tuple[str, 
          repo.key if named_repo else None,
          "Code will be released upon acceptance." if status == "promised" else None)
     ]  # fmt: skip
-    yield "paper_links", [(key, f"https://arxiv.org/abs/{key}", "arxiv", "abs")]
+    yield "paper_links", [(key, f"https://arxiv.org/abs/{key}", "arxiv", "abs", None)]
     if named_repo:
         reasons = '["footnote in the paper: our code is available at this address"]'
         yield "paper_repositories", [(key, repo.key, "official", 5, reasons)]
