@@ -17,6 +17,7 @@ PACES: dict[str, float] = {
     "export.arxiv.org": 3.0,  # https://info.arxiv.org/help/api/tou.html
     "oaipmh.arxiv.org": 3.0,  # the same terms
     "arxiv.org": 15.0,  # Crawl-delay of https://arxiv.org/robots.txt
+    "api.github.com": 1.0,  # docs.github.com, "Best practices for using the REST API"
     "github.com": 2.0,  # no published figure for anonymous pages; half a person's speed
     "huggingface.co": 1.0,  # 1,000 in five minutes: https://huggingface.co/docs/hub/rate-limits
     "gitlab.com": 2.0,  # 400 a minute for projects: https://docs.gitlab.com/security/rate_limits/
@@ -104,6 +105,17 @@ class SourcesConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     claims: str = ""
 
 
+class GithubConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[github]``."""
+
+    repos_per_query: int = 40
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a batch of nothing, or of more than GitHub's terms allow."""
+        if not 1 <= self.repos_per_query <= 100:
+            raise ValueError("repos_per_query must be from 1 to 100")
+
+
 class StatusConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``[status]``."""
 
@@ -120,6 +132,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     network: NetworkConfig = NetworkConfig()
     arxiv: ArxivConfig = ArxivConfig()
     sources: SourcesConfig = SourcesConfig()
+    github: GithubConfig = GithubConfig()
     status: StatusConfig = StatusConfig()
     base: str = ""
     """The folder that paths are relative to; set by :func:`load`, not by the file."""

@@ -23,8 +23,8 @@ from crawler.pipeline.ports import Plan
 
 _ARXIV = frozenset({"export.arxiv.org", "arxiv.org", "oaipmh.arxiv.org"})
 HOSTS = _ARXIV | frozenset(
-    """github.com huggingface.co gitlab.com codeberg.org api.bitbucket.org anonymous.4open.science
-    zenodo.org archive.softwareheritage.org""".split()
+    """github.com api.github.com huggingface.co gitlab.com codeberg.org api.bitbucket.org
+    anonymous.4open.science zenodo.org archive.softwareheritage.org""".split()
 )
 """Where requests go by themselves; pages that papers name may be anywhere."""
 
@@ -34,16 +34,24 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def github_token() -> str:
+    """The token that the environment gives for GitHub's APIs, or an empty string."""
+    return os.environ.get("GITHUB_TOKEN", "").strip()
+
+
 def fetcher(
     config: Config,
     turns: Path | None = None,
     on_attempt: Callable[[Attempt], None] = lambda _: None,
+    token: str | None = None,
 ) -> Fetcher:
     """The way to the network, as the configuration wants it used.
 
     ``turns``: where processes agree on whose turn it is, if not where all of this machine do.
-    ``on_attempt`` is told of every request.
+    ``on_attempt`` is told of every request. ``token``: for GitHub's APIs, in place of the
+    environment's; no other host is sent it.
     """
+    token = github_token() if token is None else token
     network = config.network
     paces = network.paces()
     policy = NetworkPolicy(
@@ -54,7 +62,8 @@ def fetcher(
         paces=paces,
         default_pace=paces[OTHERS],
         one_connection_hosts=_ARXIV,
-        throttle_waits={"github.com": 60.0},  # a minute, say GitHub's terms of secondary limits
+        # a minute, say GitHub's terms of secondary limits
+        throttle_waits={"github.com": 60.0, "api.github.com": 60.0},
         read_timeout=network.timeout,
         deadline=network.deadline,
         attempts=network.attempts,
@@ -64,7 +73,8 @@ def fetcher(
         ca_bundle=ca_bundle(os.environ),
         proxy=proxy(os.environ),
     )
-    return Fetcher(policy, on_attempt=on_attempt)
+    credentials = {"api.github.com": f"Bearer {token}"} if token else None
+    return Fetcher(policy, credentials=credentials, on_attempt=on_attempt)
 
 
 def turns_folder() -> Path:
@@ -80,8 +90,8 @@ def turns_folder() -> Path:
     return folder
 
 
-def plan(config: Config) -> Plan:
-    """How the work is to be done, as the configuration wants it."""
+def plan(config: Config, token: str | None = None) -> Plan:
+    """How the work is to be done, as the configuration and the token allow; see fetcher."""
     return Plan(
         titles_per_query=config.arxiv.titles_per_query,
         ids_per_query=config.arxiv.ids_per_query,
@@ -89,6 +99,8 @@ def plan(config: Config) -> Plan:
         other_hosts=config.sources.other_hosts,
         recheck_days=config.status.recheck_days,
         gone=GonePolicy(config.status.gone_looks, config.status.gone_days),
+        signed=bool(github_token() if token is None else token),
+        repos_per_query=config.github.repos_per_query,
     )
 
 

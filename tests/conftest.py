@@ -43,6 +43,12 @@ def own_logs() -> Iterator[None]:
     logger.setLevel(logging.NOTSET)
 
 
+@pytest.fixture(autouse=True)
+def no_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever runs the tests keeps their token; a test that needs one sets its own."""
+    monkeypatch.delenv("GITHUB_TOKEN", raising=False)
+
+
 @pytest.fixture
 def shell(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
     """The command line."""

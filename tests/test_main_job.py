@@ -173,6 +173,8 @@ def test_a_refusal_is_never_a_fact_and_the_next_run_completes_it(
     shell: Shell, config: Path, twin: Twin, host: str, refusal: str
 ) -> None:
     twin.faults.add(Rule(REFUSALS[refusal], host))
+    if host == "github.com":
+        twin.faults.add(Rule(REFUSALS[refusal], "api.github.com"))
     first = shell("run", "--config", config)
     assert first.code == 1
     assert "unknown" in first.out

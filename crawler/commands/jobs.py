@@ -58,7 +58,7 @@ def demo(setting: Setting, seeds: Sequence[str]) -> int:
     database = setting.db or Path("db/demo.db")
     with Twin(bundled()) as twin, TemporaryDirectory() as turns:
         routed = _routed(setting.config, twin.routes())
-        demonstration = Setting(routed, database, setting.quiet, Path(turns))
+        demonstration = Setting(routed, database, setting.quiet, Path(turns), token="")
         with only_run(database), Store.open(database) as store:
             return _main_job(demonstration, store, entries, "demo")
 
@@ -87,7 +87,7 @@ def _main_job(
     try:
         with ExitStack() as parts:
             bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.quiet))
-            net = parts.enter_context(fetcher(setting.config, setting.turns, meter))
+            net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
             index = open_index(setting, parts)
             tools = replace(equip(setting, store, net, bar), index=index)
             done = pipeline.run(entries, tools, table)

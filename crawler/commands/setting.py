@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Never
@@ -31,6 +31,8 @@ class Setting:
     quiet: bool
     turns: Path | None = None
     """Where whose turn it is at a site is agreed on; ``None``: with the whole machine."""
+    token: str | None = field(default=None, repr=False)
+    """For GitHub's APIs; ``None``: what the environment gives."""
 
     @property
     def database(self) -> Path:
@@ -46,7 +48,7 @@ def prepare(config: Path | None, db: Path | None, *, quiet: bool, json_logs: boo
 
 def equip(setting: Setting, store: Store, net: Fetches, watch: Watches) -> Tools:
     """What the pipeline works with, as the configuration wants it used."""
-    return Tools(store, net, utc_now, watch, plan(setting.config))
+    return Tools(store, net, utc_now, watch, plan(setting.config, setting.token))
 
 
 def open_index(setting: Setting, parts: ExitStack) -> Index | None:

@@ -172,8 +172,19 @@ class Failure:
 NO_BODY = ("no/body",)
 """For a request's ``types``: only the status is asked for."""
 
-Complaint = Callable[[Page], str | None]
-"""Why a page is no answer to the question, or ``None`` where it is one."""
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """Why a page with status 200 is no answer, where more is known than that it is none."""
+
+    trouble: Trouble
+    detail: str
+
+
+Complaint = Callable[[Page], Objection | str | None]
+"""Why a page is no answer to the question, or ``None`` where it is one. Text alone means that
+it is not of the kind that was asked for."""
+Explanation = Callable[[Page], Trouble | None]
+"""What a 403 means by its body: ``None`` where it is a statement about the thing asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +194,25 @@ class Request:
     url: str
     form: tuple[tuple[str, str], ...] = ()
     """Form fields: sent by POST where there are any, else the request is a GET."""
+    json: str = ""
+    """A JSON document: sent by POST, in place of a form."""
     accept: str = "*/*"
     etag: str | None = None
     last_modified: str | None = None
     complaint: Complaint | None = field(default=None, compare=False)
     """Says why a 200 is no answer (a feed that is HTML, a rate-limit page). The fetcher
-    treats that as transient: it asks again and, in the end, fails with ``UNREADABLE``."""
+    treats that as transient: it asks again and, in the end, fails with ``UNREADABLE`` or with
+    the trouble that the objection names."""
+    explains: Explanation | None = field(default=None, compare=False)
+    """Tells a 403 that forbids from one that asks for less load, where headers do not."""
+    quota: str = ""
+    """Which of a host's quotas it uses up, where the host has several: a used-up one holds back
+    its own requests only."""
+    waits: bool = True
+    """It may wait for a host that asked for a rest; else there is no answer then."""
+    divisible: bool = False
+    """It asks for many things: a host that fails over it is to be asked for fewer, and not for
+    the same again."""
     anywhere: bool = False
     """It may go to any public host, by GET, without a credential, and where the host's robots.txt
     allows it. Without: to known hosts only."""
@@ -306,11 +330,15 @@ class RepoFacts:
     language: str | None = None
     stars: int | None = None
     pushed_at: datetime | None = None
+    created_at: datetime | None = None
     description: str | None = None
     homepage: str | None = None
     topics: tuple[str, ...] = ()
     readme: str | None = None
     """Plain text, cut to 20,000 characters."""
+    inside: tuple[tuple[str, tuple[Entry, ...]], ...] | None = None
+    """Folders of the root that were looked into, each with its complete listing; ``None``: none
+    was."""
 
 
 class Absence(StrEnum):

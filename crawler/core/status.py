@@ -168,7 +168,9 @@ def _is_expired(answer: RepoFacts | Absent) -> bool:
 
 
 def _status_of(facts: RepoFacts) -> tuple[RepoStatus, tuple[str, ...]]:
-    contents, why = judge_contents(facts.entries, is_empty=facts.is_empty)
+    contents, why = judge_contents(
+        facts.entries, is_empty=facts.is_empty, inside=dict(facts.inside or ())
+    )
     return _BY_CONTENTS[contents], why
 
 

@@ -21,9 +21,10 @@ from crawler.core.http import (
     is_transient,
     public_url,
     quota_wait,
+    retry_after,
     stated_wait,
 )
-from crawler.core.model import Failure, Page, Request, Trouble
+from crawler.core.model import Failure, Objection, Page, Request, Trouble
 from crawler.core.targets import Refusal, Target, redirect, target_of
 from crawler.net.circuit import Circuits, Rules
 from crawler.net.manners import Manners
@@ -96,12 +97,13 @@ class Fetcher:
     def fetch(self, request: Request) -> Page | Failure:
         """The answer, or why there is none; the network never raises.
 
-        A request with a form is a POST, and may be sent again: it must be a question, no order.
+        A request with a form or JSON is a POST, and may be sent again: it must be a question, no
+        order. One that can be divided is not sent again where the host fails over it.
         It takes up to ``attempts`` tries, ``patience`` seconds between them, and for each try
         the host's pace, the time to connect and ``deadline`` seconds. :class:`OSError` where the
         folder of the turns cannot be written.
         """
-        if request.anywhere and request.form:
+        if request.anywhere and (request.form or request.json):
             refused = Setback(Trouble.REFUSED, "a form goes to known hosts only")
             return self._failure(request, refused)
         target = target_of(request.url, self._policy, anywhere=request.anywhere)
@@ -127,7 +129,7 @@ class Fetcher:
             return
         if isinstance(result, Page):
             self._circuits.settle(journey.admitted, answered=True)
-        elif result.trouble not in {Trouble.REFUSED, Trouble.RESTING}:
+        elif result.trouble not in {Trouble.REFUSED, Trouble.RESTING} and not result.too_much:
             # a host that forbids everything has shut us out: to go on asking makes it worse
             failed = result.transient or result.trouble in {Trouble.UNAVAILABLE, Trouble.FORBIDDEN}
             self._circuits.settle(journey.admitted, answered=not failed)
@@ -158,11 +160,14 @@ class Fetcher:
                 detail = f"{target.host} failed too often and rests"
                 return Setback(Trouble.RESTING, detail, wait=admission.rest)
             journey.admitted, journey.trial = target.key, admission.trial
-        patience, pace = policy.patience - journey.waited, policy.pace(target.host)
+        patience = policy.patience - journey.waited if journey.request.waits else 0.0
+        pace = policy.pace(target.host)
         if journey.request.anywhere:
             pace = max(pace, self._manners.delay(target))
         secret = self._credentials.get(target.host, "") if journey.trusted else ""
-        with self._pacer.turn(target.key, pace, patience, signed=bool(secret)) as turn:
+        quota = journey.request.quota
+        turns = self._pacer.turn(target.key, pace, patience, signed=bool(secret), quota=quota)
+        with turns as turn:
             if isinstance(turn, Closed):
                 return _closed(target.host, turn)
             answer, wait = self._exchange(journey, turn, secret)
@@ -175,17 +180,24 @@ class Fetcher:
         journey.waited += turn.rested
         journey.pending += turn.waited
         answer = self._transport.ask(journey.target, journey.request, secret, turn.arrived)
-        wait = _asked_wait(answer, self._now()) if isinstance(answer, Answer) else None
-        if wait:
-            turn.rest(wait)
-        return answer, wait
+        if not isinstance(answer, Answer):
+            return answer, None
+        now = self._now()
+        rest, spent = retry_after(answer.headers, now), quota_wait(answer.headers, now)
+        if rest and _asks_for_rest(answer):
+            turn.rest(rest)
+        if spent:
+            turn.spend(spent)
+        return answer, stated_wait(answer.headers, now) if _asks_for_rest(answer) else spent
 
     def _outcome(
         self, journey: Journey, answer: Answer | Fault, wait: float | None
     ) -> Page | Target | Setback:
         if isinstance(answer, Fault):
             transient = answer.trouble is Trouble.UNREACHABLE
-            result: Page | Target | Setback = Setback(answer.trouble, answer.detail, transient)
+            result: Page | Target | Setback = _divided(
+                journey.request, Setback(answer.trouble, answer.detail, transient)
+            )
             if answer.trouble is Trouble.REFUSED:
                 return result
         elif answer.status in REDIRECTS:
@@ -208,30 +220,37 @@ class Fetcher:
             answer.status,
             location,
             self._policy,
-            posted=bool(journey.request.form),
+            posted=bool(journey.request.form or journey.request.json),
             anywhere=journey.request.anywhere,
         )
         return Setback(Trouble.REFUSED, step.reason) if isinstance(step, Refusal) else step
 
     def _judge(self, journey: Journey, answer: Answer, wait: float | None) -> Page | Setback:
-        request, status, headers = journey.request, answer.status, answer.headers
-        if answer.trouble is not None:
-            transient = is_transient(status, answer.trouble)
-            return Setback(answer.trouble, f"status {status}", transient, wait)
-        page = Page(
-            url=journey.target.url,
-            status=status,
-            body=answer.body,
-            fetched_at=self._now(),
-            content_type=headers.get("content-type", ""),
-            etag=headers.get("etag"),
-            last_modified=headers.get("last-modified"),
-            moved=journey.redirects > 0,
-        )
+        request, status = journey.request, answer.status
+        page, trouble = self._page(journey, answer), answer.trouble
+        if trouble is Trouble.FORBIDDEN and status == 403 and request.explains:
+            trouble = request.explains(page)
+        if trouble is not None:
+            transient = is_transient(status, trouble)
+            return _divided(request, Setback(trouble, f"status {status}", transient, wait))
         complaint = request.complaint(page) if request.complaint and status == 200 else None
         if complaint is None:
             return page
-        return Setback(Trouble.UNREADABLE, clean(complaint), transient=True, wait=wait)
+        if isinstance(complaint, str):
+            complaint = Objection(Trouble.UNREADABLE, complaint)
+        return Setback(complaint.trouble, clean(complaint.detail), transient=True, wait=wait)
+
+    def _page(self, journey: Journey, answer: Answer) -> Page:
+        return Page(
+            url=journey.target.url,
+            status=answer.status,
+            body=answer.body,
+            fetched_at=self._now(),
+            content_type=answer.headers.get("content-type", ""),
+            etag=answer.headers.get("etag"),
+            last_modified=answer.headers.get("last-modified"),
+            moved=journey.redirects > 0,
+        )
 
     def _tell(
         self, journey: Journey, answer: Answer | Fault, result: Page | Target | Setback
@@ -251,10 +270,18 @@ class Fetcher:
         self._on_attempt(attempt)
 
 
-def _asked_wait(answer: Answer, now: datetime) -> float | None:
-    if answer.trouble is not None and is_transient(answer.status, answer.trouble):
-        return stated_wait(answer.headers, now)
-    return quota_wait(answer.headers, now)
+def _asks_for_rest(answer: Answer) -> bool:
+    """Whether ``Retry-After`` counts: GitHub's limits are told under status 200 too."""
+    limited = answer.trouble is not None and is_transient(answer.status, answer.trouble)
+    return limited or answer.status == 200
+
+
+def _divided(request: Request, setback: Setback) -> Setback:
+    """A setback that the size of the question may have caused is no sign of a host in trouble."""
+    too_much = setback.trouble in {Trouble.UNAVAILABLE, Trouble.UNREACHABLE, Trouble.TOO_LARGE}
+    if not request.divisible or not too_much:
+        return setback
+    return replace(setback, transient=False, too_much=True)
 
 
 def _closed(host: str, closed: Closed) -> Setback:

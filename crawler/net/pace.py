@@ -113,6 +113,7 @@ class Turn:
     """The wall clock and the monotonic clock."""
     arrival: tuple[float, float] | None = None
     told: tuple[float, float] | None = None
+    spent: tuple[float, float] | None = None
 
     def arrived(self) -> None:
         """The host began to answer, so that the request arrived before now."""
@@ -121,6 +122,10 @@ class Turn:
     def rest(self, seconds: float) -> None:
         """The host asked to be left alone that long, by every process."""
         self.told = (self.clocks()[0], seconds)
+
+    def spend(self, seconds: float) -> None:
+        """The quota is used up for that long; the host's other quotas are not."""
+        self.spent = (self.clocks()[0], seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,15 +161,23 @@ class Pacer:
 
     @contextmanager
     def turn(
-        self, key: str, pace: float, patience: float, *, signed: bool = False
+        self,
+        key: str,
+        pace: float,
+        patience: float,
+        *,
+        signed: bool = False,
+        quota: str = "",
     ) -> Iterator[Turn | Closed]:
         """One turn at ``key``, ``pace`` seconds after the last one; or why there is none.
 
         A rest that the host asked for is waited for up to ``patience`` seconds. Waiting does not
         hold the lock: who holds it would take it again before a waiting process sees it free.
-        ``signed``: the request will carry a credential.
+        ``signed``: the request will carry a credential. ``quota``: which of the host's quotas it
+        uses up, where the host has several.
         """
         file = self._folder / quote(key, safe=" ")
+        spent = self._folder / quote(f"{key} quota {quota}", safe=" ") if quota else file
         lock = FileLock(f"{file}.lock")
         start, slept, rested = self._monotonic(), 0.0, 0.0
         while True:
@@ -173,11 +186,11 @@ class Pacer:
                 yield Closed(None)
                 return
             try:
-                step = self._look(file, key, pace, signed=signed)
+                step = self._look(file, spent, key, pace, signed=signed)
                 if isinstance(step, HostState):
                     waited = max(slept, self._monotonic() - start)
                     turn = Turn(waited, rested, signed, self._clocks)
-                    yield from self._hold(file, key, step, turn)
+                    yield from self._hold(file, spent, key, step, turn)
                     return
                 if step.rest > patience - rested:
                     yield Closed(step.rest)
@@ -191,11 +204,13 @@ class Pacer:
     def _clocks(self) -> tuple[float, float]:
         return self._now().timestamp(), self._monotonic()
 
-    def _look(self, file: Path, key: str, pace: float, *, signed: bool) -> HostState | _Wait:
+    def _look(
+        self, file: Path, spent: Path, key: str, pace: float, *, signed: bool
+    ) -> HostState | _Wait:
         """With the lock: the state to start from, or what to wait for without the lock."""
         wall, monotonic = self._clocks()
         state = _read(file)
-        rest = rest_left(state, wall, signed=signed)
+        rest = max(rest_left(each, wall, signed=signed) for each in (state, _read(spent)))
         own = self._last.get(key, -math.inf) + pace - monotonic
         wait = max(rest, own, pace_left(state, pace, wall))
         if wait <= 0:
@@ -205,17 +220,31 @@ class Pacer:
             _write(file, replace(state, busy=False, asked=wall))
         return _Wait(wait, rest)
 
-    def _hold(self, file: Path, key: str, state: HostState, turn: Turn) -> Iterator[Turn]:
+    def _hold(
+        self, file: Path, spent: Path, key: str, state: HostState, turn: Turn
+    ) -> Iterator[Turn]:
         _write(file, replace(state, busy=True))
         try:
             yield turn
         finally:
             wall, self._last[key] = turn.arrival or self._clocks()
-            new = replace(state, asked=wall, busy=False)
-            if turn.told is not None:
-                told, rest = turn.told
-                new = replace(new, told=told, rest=rest, signed=turn.signed)
-            _write(file, new)
+            rest = turn.told if spent != file else _longer(turn.told, turn.spent)
+            _write(file, _resting(replace(state, asked=wall, busy=False), rest, turn))
+            if turn.spent is not None and spent != file:
+                _write(spent, _resting(HostState(), turn.spent, turn))
+
+
+def _longer(
+    one: tuple[float, float] | None, other: tuple[float, float] | None
+) -> tuple[float, float] | None:
+    return max((each for each in (one, other) if each), key=sum, default=None)
+
+
+def _resting(state: HostState, rest: tuple[float, float] | None, turn: Turn) -> HostState:
+    """The state with the rest that the host asked for, if it did."""
+    if rest is None:
+        return state
+    return replace(state, told=rest[0], rest=rest[1], signed=turn.signed)
 
 
 def _taken(lock: FileLock, timeout: float) -> bool:

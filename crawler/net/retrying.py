@@ -26,6 +26,8 @@ class Setback:
     """Seconds that the host asked for."""
     status: int | None = None
     """The HTTP status, where there was one."""
+    too_much: bool = False
+    """The question may have been too large; it is to be divided, not sent again."""
 
 
 @dataclass(slots=True)
@@ -59,9 +61,10 @@ def retrying(
         return next_wait(state.attempt_number, setback.wait, first, policy.longest_wait, rng())
 
     def stop(state: tenacity.RetryCallState) -> bool:
-        journey, _ = _call(state)
+        journey, setback = _call(state)
         spent = journey.waited + state.upcoming_sleep > policy.patience
-        return journey.trial or spent or state.attempt_number >= policy.attempts
+        once = journey.trial or (setback.trouble is Trouble.THROTTLED and not journey.request.waits)
+        return once or spent or state.attempt_number >= policy.attempts
 
     def before_sleep(state: tenacity.RetryCallState) -> None:
         journey, setback = _call(state)

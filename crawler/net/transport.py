@@ -20,6 +20,8 @@ from crawler.net.guard import Guard, GuardedAdapter, PrivateAddressError
 
 _CODINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 _CHUNK = 65_536
+_EXPLAINED = 65_536
+"""Bytes of a 403 that are read for the reason it gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class Answer:
 
     status: int
     trouble: Trouble | None
-    """``None`` for a redirect and for a status that is an answer. Only the latter has a body."""
+    """``None`` for a redirect and for a status that is an answer. Only the latter, and a 403,
+    has a body."""
     headers: Mapping[str, str]
     """Ignores case."""
     body: bytes
@@ -107,12 +110,15 @@ class Transport:
         self, target: Target, request: Request, authorization: str
     ) -> requests.PreparedRequest:
         headers = {"Accept": request.accept, **validators(request)}
+        body: bytes | tuple[tuple[str, str], ...] = request.form
+        if request.json:
+            headers["Content-Type"], body = "application/json", request.json.encode()
         if target.routed:
             headers["Host"] = target.host
         if authorization and target.secure:
             headers["Authorization"] = authorization
-        method = "POST" if request.form else "GET"
-        asked = requests.Request(method, target.sent, headers=headers, data=request.form or None)
+        method = "POST" if body else "GET"
+        asked = requests.Request(method, target.sent, headers=headers, data=body or None)
         return self._session.prepare_request(asked)
 
     def _send(self, prepared: requests.PreparedRequest, target: Target) -> requests.Response:
@@ -133,14 +139,21 @@ class Transport:
         if status in REDIRECTS:
             return Answer(status, None, headers, b"")
         trouble = trouble_of(status, headers, conditional=conditional)
-        if trouble is not None:
+        if trouble is not None and status != 403:
             return Answer(status, trouble, headers, b"")
-        if not _is_wanted(headers.get("content-type", ""), request.types):
+        if trouble is None and not _is_wanted(headers.get("content-type", ""), request.types):
             return Answer(status, None, headers, b"")
-        policy = self._policy
-        limit = policy.max_bytes_anywhere if request.anywhere else policy.max_bytes
-        body = self._body(response, min(limit, policy.max_bytes))
+        body = self._body(response, self._limit(request) if trouble is None else _EXPLAINED)
+        if trouble is not None:
+            return Answer(status, trouble, headers, b"" if isinstance(body, Fault) else body)
         return body if isinstance(body, Fault) else Answer(status, None, headers, body)
+
+    def _limit(self, request: Request) -> int:
+        """The most bytes of a body that is an answer."""
+        policy = self._policy
+        return min(
+            policy.max_bytes, policy.max_bytes_anywhere if request.anywhere else policy.max_bytes
+        )
 
     def _body(self, response: requests.Response, limit: int) -> bytes | Fault:
         status = response.status_code

@@ -1,20 +1,48 @@
-"""The stage that looks at repositories; judging what is seen is the core's."""
+"""The stage that looks at repositories, by the cheapest way; judging what is seen is the core's.
+
+With a token GraphQL shows many at once; what it leaves open, and all without a token, is seen on
+the repository's page. The REST API is asked for what a page does not show, while its quota lasts.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from crawler.core.contents import worth_a_look
 from crawler.core.due import before, repositories_due
-from crawler.core.evidence import Look
-from crawler.core.model import Absent, RepoFacts, RepoId
+from crawler.core.evidence import Inquiry, Look
+from crawler.core.model import Absent, Entry, Failure, Page, RepoFacts, RepoId, Trouble, Unreadable
 from crawler.pipeline.believing import beliefs_of
+from crawler.pipeline.dividing import Part, ask_divided
 from crawler.pipeline.one import Told, ask
 from crawler.pipeline.ports import Tools
+from crawler.sources.github_graphql import (
+    Refused,
+    facts_request,
+    folders_request,
+    read_facts,
+    read_folders,
+)
 from crawler.sources.github_page import page_request, read_page
-from crawler.store import Batch
+from crawler.sources.github_rest import (
+    folder_request,
+    read_folder,
+    read_repo,
+    read_tree,
+    repo_request,
+    tree_request,
+)
+from crawler.store import Batch, response_of
 
-LOOK = "github page"
+LOOK = "github"
+_WINDOW = 400
+"""Repositories looked at before the open folders among them are: it bounds what is held."""
+_FOLDERS = 3
+"""Folders of one repository that are looked into."""
+
+Seen = tuple[RepoId, RepoFacts]
+"""What was asked for, and what is there."""
 
 
 def check_code(tools: Tools, keys: Sequence[str]) -> None:
@@ -24,16 +52,144 @@ def check_code(tools: Tools, keys: Sequence[str]) -> None:
     for told, belief in beliefs_of(tools, keys):
         due.update(dict.fromkeys(repositories_due(belief, told, since)))
     tools.watch.stage("checking repositories", len(due))
-    for repo in due:
-        tools.store.record(look_at(tools, repo))
-        tools.watch.step()
+    for batch in look_at_all(tools, list(due)):
+        tools.store.record(batch)
+        tools.watch.step(len(batch.inquiries))
 
 
 def look_at(tools: Tools, repo: RepoId) -> Batch:
     """One look at a repository, as evidence; a failure is an open inquiry and no look."""
+    (batch,) = look_at_all(tools, [repo])
+    return batch
+
+
+def look_at_all(tools: Tools, repos: Sequence[RepoId]) -> Iterator[Batch]:
+    """A look at each of the repositories, once, a batch as soon as it is known.
+
+    Every repository has an inquiry in exactly one of the batches: answered, then there is a look
+    too, or failed. The order is that of the answers, and within a few hundred not the given one.
+    """
+    unique = list(dict.fromkeys(repos))
+    for at in range(0, len(unique), _WINDOW):
+        window = unique[at : at + _WINDOW]
+        left: list[RepoId] = []
+        if tools.plan.signed:
+            yield from _by_graphql(tools, window, left)
+        for repo in left if tools.plan.signed else window:
+            yield _by_page(tools, repo)
+
+
+# --- with a token -------------------------------------------------------------
+
+
+def _by_graphql(tools: Tools, repos: Sequence[RepoId], left: list[RepoId]) -> Iterator[Batch]:
+    """Look at many at once; those that got no answer are added to ``left``."""
+    size, open_ones = tools.plan.repos_per_query, list[tuple[Seen, Batch]]()
+    parts: Iterator[Part[RepoId, RepoFacts | Absent]] = ask_divided(
+        repos, size, facts_request, read_facts, tools.fetcher
+    )
+    for part in parts:
+        left += [repo for repo, told in part.told.items() if isinstance(told, Refused)]
+        told = {repo: one for repo, one in part.told.items() if not isinstance(one, Refused)}
+        origin = _origin(tools, part)
+        seen = {repo: one for repo, one in told.items() if isinstance(one, RepoFacts)}
+        open_here = {repo: facts for repo, facts in seen.items() if _open(facts)}
+        open_ones += [(one, origin) for one in open_here.items()]
+        settled = {repo: one for repo, one in told.items() if repo not in open_here}
+        if settled:
+            yield _looked(origin, settled)
+    yield from _look_inside(tools, open_ones)
+
+
+def _look_inside(tools: Tools, open_ones: Sequence[tuple[Seen, Batch]]) -> Iterator[Batch]:
+    """Look into the folders of the repositories whose root does not tell; then all is said."""
+    known = {(asked, _open(facts)): (asked, facts, b) for (asked, facts), b in open_ones}
+    size = tools.plan.repos_per_query
+    for part in ask_divided(list(known), size, folders_request, read_folders, tools.fetcher):
+        for wanted, inside in part.told.items():
+            asked, facts, origin = known[wanted]
+            shown = inside if not isinstance(inside, Refused) and inside else None
+            yield _looked(origin, {asked: replace(facts, inside=shown)})
+
+
+def _origin(tools: Tools, part: Part[RepoId, RepoFacts | Absent]) -> Batch:
+    """Where the looks of a part come from."""
+    response = response_of(part.request, part.page) if part.page else None
+    return Batch(tools.clock(), response)
+
+
+def _looked(origin: Batch, told: dict[RepoId, RepoFacts | Absent]) -> Batch:
+    """The evidence that looks are."""
+    at = origin.at
+    return replace(
+        origin,
+        looks=tuple(Look(repo, answer, at) for repo, answer in told.items()),
+        inquiries=tuple(Inquiry(f"repo:{repo.key}", LOOK, answered_at=at) for repo in told),
+    )
+
+
+def _open(facts: RepoFacts) -> tuple[str, ...]:
+    """The folders that could settle what the repository holds."""
+    return worth_a_look(facts.entries)[:_FOLDERS]
+
+
+# --- without one ---------------------------------------------------------------
+
+
+def _by_page(tools: Tools, repo: RepoId) -> Batch:
     told: Told[RepoFacts | Absent] | Batch = ask(
         tools, page_request(repo), read_page, f"repo:{repo.key}", LOOK
     )
     if isinstance(told, Batch):
-        return told
-    return replace(told.batch, looks=(Look(repo, told.value, told.batch.at),))
+        return _by_rest(tools, repo) or told if _was_read(told) else told
+    facts = _completed(tools, told.value) if isinstance(told.value, RepoFacts) else told.value
+    return replace(told.batch, looks=(Look(repo, facts, told.batch.at),))
+
+
+def _was_read(failed: Batch) -> bool:
+    """Whether a whole answer came that the reader of pages does not know."""
+    return any(one.trouble is Trouble.UNREADABLE for one in failed.inquiries)
+
+
+def _by_rest(tools: Tools, repo: RepoId) -> Batch | None:
+    """The look by the REST API; ``None`` where that has no answer either."""
+    told: Told[RepoFacts | Absent] | Batch = ask(
+        tools, repo_request(repo), read_repo, f"repo:{repo.key}", LOOK
+    )
+    if isinstance(told, Batch):
+        return None
+    facts = _completed(tools, told.value) if isinstance(told.value, RepoFacts) else told.value
+    if isinstance(facts, RepoFacts) and facts.entries is None and not facts.is_empty:
+        return None  # a look without a listing would pass for a fresh one
+    return replace(told.batch, looks=(Look(repo, facts, told.batch.at),))
+
+
+def _completed(tools: Tools, facts: RepoFacts) -> RepoFacts:
+    """The facts with the listings that they lack and that could settle what is there."""
+    if facts.entries is None and not facts.is_empty:
+        facts = _with_root(tools, facts)
+    inside = tuple(_inside(tools, facts.repo, _open(facts)))
+    return replace(facts, inside=inside) if inside else facts
+
+
+def _with_root(tools: Tools, facts: RepoFacts) -> RepoFacts:
+    entries = _listing(tools.fetcher.fetch(tree_request(facts.repo)), read_tree)
+    if entries is None:
+        return facts
+    return replace(facts, entries=entries or None, is_empty=not entries)
+
+
+def _inside(
+    tools: Tools, repo: RepoId, folders: Iterable[str]
+) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+    for folder in folders:
+        entries = _listing(tools.fetcher.fetch(folder_request(repo, folder)), read_folder)
+        if entries is not None:
+            yield folder, entries
+
+
+def _listing(
+    answer: Page | Failure, read: Callable[[Page], tuple[Entry, ...] | Unreadable]
+) -> tuple[Entry, ...] | None:
+    told = read(answer) if isinstance(answer, Page) else None
+    return told if isinstance(told, tuple) else None

@@ -66,6 +66,9 @@ class Plan:
     """Repositories of other hosts than GitHub are looked at."""
     recheck_days: float = 1.0
     gone: GonePolicy = GONE
+    signed: bool = False
+    """GitHub's APIs are asked with a token, which GraphQL needs."""
+    repos_per_query: int = 40
 
 
 @dataclass(frozen=True, slots=True)

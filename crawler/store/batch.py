@@ -26,7 +26,7 @@ class Response:
 
 def response_of(request: Request, page: Page) -> Response:
     """The trace that a page leaves; its body is not kept."""
-    name = f"{request.url}\n{request.form}\n{page.fetched_at.isoformat()}"
+    name = f"{request.url}\n{request.form}{request.json}\n{page.fetched_at.isoformat()}"
     return Response(
         id=hashlib.sha256(name.encode()).hexdigest()[:20],
         url=page.url,

@@ -86,6 +86,8 @@ def _full_text(facts: dict[str, Any]) -> FullText:
 def _repository(facts: dict[str, Any]) -> Repository:
     known = dict(facts)
     known["entries"] = tuple(entry(name) for name in facts.get("entries", ()))
+    folders = facts.get("folders", {})
+    known["folders"] = tuple((name, tuple(map(entry, held))) for name, held in folders.items())
     for name in ("old_names", "topics"):
         known[name] = tuple(facts.get(name, ()))
     for name in ("pushed_at", "created_at"):

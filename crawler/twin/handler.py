@@ -114,15 +114,15 @@ class Handler(BaseHTTPRequestHandler):
             self._send(plain("", 413 if length.isdecimal() else 411))
             return
         body = self.rfile.read(int(length)).decode(errors="replace")
-        self._serve(tuple(parse_qsl(body, keep_blank_values=True)))
+        self._serve(tuple(parse_qsl(body, keep_blank_values=True)), body)
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: the log is kept as values elsewhere."""
 
-    def _serve(self, form: tuple[tuple[str, str], ...]) -> None:
+    def _serve(self, form: tuple[tuple[str, str], ...], body: str = "") -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
         host = headers.get("host", "").partition(":")[0].lower()
-        request = Request(host, self.command, self.path, form, headers)
+        request = Request(host, self.command, self.path, form, headers, body)
         with self.server.decide(request) as decision:
             self._carry_out(decision)
 

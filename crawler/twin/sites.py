@@ -7,6 +7,7 @@ from datetime import datetime
 
 from crawler.twin.arxiv_oai import ArxivOai
 from crawler.twin.arxiv_pages import ArxivPages
+from crawler.twin.github_api import GithubApi
 from crawler.twin.github_pages import GithubPages
 from crawler.twin.hugging_face import HuggingFace
 from crawler.twin.other_hosts import Anonymous, Bitbucket, Codeberg, GitLab, Heritage, Zenodo
@@ -55,4 +56,5 @@ def sites(
         "zenodo.org": Zenodo(world.elsewhere),
         "archive.softwareheritage.org": Heritage(world.elsewhere),
         OTHERS: WebPages(world.elsewhere),
+        "api.github.com": GithubApi(world, clock),
     }

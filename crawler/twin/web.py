@@ -25,6 +25,8 @@ class Request:
     form: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     """Names are lower-cased."""
+    body: str = ""
+    """What was posted, as text."""
 
     @property
     def path(self) -> str:

@@ -183,6 +183,8 @@ class Repository:
     archived_on: date | None = None
     fork_of: str | None = None
     """The parent's ``owner/name``."""
+    folders: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
+    """Folders of the root with what they hold, where that is known."""
     empty: bool = False
     """No commit yet."""
     blocked: str | None = None
