@@ -147,18 +147,23 @@ def resolve(  # noqa: PLR0913, PLR0917 - each is an option
 
 @app.command()
 @click.argument("what", nargs=-1, required=True, metavar="URL|FILE|-...")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Go on with this file.")
 @_format
 @_common
-def check(what: tuple[str, ...], form: str, **common: Any) -> int:
-    """Tell the status of code repositories, now.
+def check(what: tuple[str, ...], output: Path | None, form: str, **common: Any) -> int:
+    """Tell the status of code repositories, now, in the order of the input.
+
+    With -o the results are JSON lines in that file, and the same command goes on with it: what it
+    holds with a status is not asked again, what it holds as unknown is.
 
     \b
     crawler check https://github.com/xichenpan/ARLDM
     crawler check urls.txt --format jsonl
+    crawler check urls.txt -o states.jsonl
     """
-    from crawler.commands import lookups, setting
+    from crawler.commands import checks, setting
 
-    return lookups.check(setting.prepare(**common), what, form)
+    return checks.check(setting.prepare(**common), what, form, output)
 
 
 @app.command()

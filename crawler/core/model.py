@@ -172,6 +172,7 @@ class Failure:
 NO_BODY = ("no/body",)
 """For a request's ``types``: only the status is asked for."""
 
+
 @dataclass(frozen=True, slots=True)
 class Objection:
     """Why a page with status 200 is no answer, where more is known than that it is none."""

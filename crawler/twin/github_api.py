@@ -104,9 +104,9 @@ class GithubApi:
             return self._search(request.params)
         if parts[:1] == ["repos"] and len(parts) >= 3 and not request.path.endswith("/"):
             return self._named(f"{parts[1]}/{parts[2]}", parts[3:], request)
-        if parts[:1] == ["repositories"] and len(parts) == 2 and parts[1].isdigit():
+        if parts[:1] == ["repositories"] and len(parts) >= 2 and parts[1].isdigit():
             repo = self._by_number.get(int(parts[1]))
-            return _missing() if repo is None else self._repo(repo, [], request)
+            return _missing() if repo is None else self._repo(repo, parts[2:], request)
         return _missing()
 
     def _graphql(self, body: str) -> Reply:

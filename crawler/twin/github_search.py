@@ -26,7 +26,7 @@ def refusal(query: str) -> str | None:
 
 def found(world: World, query: str) -> list[Repository]:
     """The repositories in which every phrase stands, most stars first."""
-    terms = [(match[1], match[2]) for match in _TERM.finditer(query)]
+    terms = [(match[1] or "", match[2] or "") for match in _TERM.finditer(query)]
     phrases = [_words(quoted or word) for quoted, word in terms if quoted or ":" not in word]
     limits = dict(word.split(":", 1) for _, word in terms if ":" in word)
     places = limits.get("in", "name,description").split(",")

@@ -9,7 +9,10 @@ from html import escape
 from itertools import groupby
 
 _LINK = re.compile(r"\[([^][]+)\]\(([^()\s]+)\)|(https?://[^\s<>()\[\]\"']*[\w/#=])")
+_MARKED = re.compile(r"`([^`]+)`|\*\*([^*]+)\*\*|(?<![*\w])\*([^*\s][^*]*)\*(?!\w)")
 _HEADING = re.compile(r"(#{1,6}) +(.+)")
+_NUMBERED = re.compile(r"\d{1,9}\. ")
+_LISTS = {"item": "ul", "number": "ol"}
 _FENCE = "```"
 
 
@@ -46,9 +49,9 @@ def _blocks(markdown: str) -> Iterator[str]:
         texts = [line for _, line in lines]
         if kind == "code":
             yield _code(texts)
-        elif kind == "item":
-            items = "\n".join(f"<li>{_inline(text[2:])}</li>" for text in texts)
-            yield f'<ul dir="auto">\n{items}\n</ul>'
+        elif kind in _LISTS:
+            items = "\n".join(f"<li>{_inline(text.split(' ', 1)[1])}</li>" for text in texts)
+            yield f'<{_LISTS[kind]} dir="auto">\n{items}\n</{_LISTS[kind]}>'
         elif kind == "text":
             yield from (block for text in texts for block in _line(text.strip()))
 
@@ -63,7 +66,13 @@ def _marked(markdown: str) -> Iterator[tuple[str, str]]:
         elif within:
             yield "code", line
         else:
-            yield ("item" if line.startswith(("- ", "* ")) else "text"), line
+            yield _kind(line), line
+
+
+def _kind(line: str) -> str:
+    if line.startswith(("- ", "* ")):
+        return "item"
+    return "number" if _NUMBERED.match(line) else "text"
 
 
 def _code(lines: list[str]) -> str:
@@ -92,7 +101,19 @@ def _inline(text: str) -> str:
     for match in _LINK.finditer(text):
         address = escape(match[2] or match[3])
         shown = escape(match[1] or match[3], quote=False)
-        before = escape(text[at : match.start()], quote=False)
+        before = _emphasised(text[at : match.start()])
         parts += [before, f'<a href="{address}" rel="nofollow">{shown}</a>']
         at = match.end()
-    return "".join([*parts, escape(text[at:], quote=False)])
+    return "".join([*parts, _emphasised(text[at:])])
+
+
+def _emphasised(text: str) -> str:
+    """Code, strong and emphasised words within a line."""
+    return _MARKED.sub(_marked_up, escape(text, quote=False))
+
+
+def _marked_up(match: re.Match[str]) -> str:
+    code, strong, emphasised = match.groups()
+    if code:
+        return f"<code>{code}</code>"
+    return f"<strong>{strong}</strong>" if strong else f"<em>{emphasised}</em>"
