@@ -9,6 +9,7 @@ from crawler.config import Config, load
 from crawler.core.ids import GITHUB, arxiv_id, doi, hosted_id
 from crawler.core.match import Match
 from crawler.core.model import Rejected, Seed
+from crawler.core.refusals import why_no_repository
 from crawler.core.seeds import read_entries
 from crawler.core.seeds.identity import seed_ids
 from crawler.core.status import RepoBelief, judge
@@ -64,12 +65,14 @@ def as_seed(text: str, line: int = 1) -> Seed:
 def check_repository(url: str, config: Config | None = None) -> RepoBelief:
     """In what state a repository is, now, by asking its host.
 
+    With ``GITHUB_TOKEN`` in the environment GitHub's API is asked, else the repository's page.
     ``status`` is ``unknown`` where it could not be determined. Raises UserError where ``url`` is
     no address of a repository, on GitHub or on another host that can be asked.
     """
     repo = hosted_id(url)
     if repo is None:
-        raise UserError(f"{url} is not the address of a repository")
+        # the address itself may hold a password
+        raise UserError(why_no_repository(url))
     config = config or load(None)
     with Store.open(None) as store, fetcher(config) as net:
         tools = Tools(store, net, utc_now, Unwatched(), plan(config))

@@ -12,6 +12,7 @@ from crawler.core.match import MatchState
 from crawler.core.model import ArxivId, Rejected, Seed
 from crawler.core.status import RepoStatus
 from crawler.errors import UserError
+from crawler.twin import Twin
 from tests.conftest import SAMPLE
 
 
@@ -35,6 +36,18 @@ def test_a_repository_is_checked(config: Path) -> None:
     assert (belief.repo.full_name, belief.status) == ("xichenpan/ARLDM", RepoStatus.AVAILABLE)
     with pytest.raises(UserError, match="not the address of a repository"):
         crawler.check_repository("https://example.org", load(config))
+    with pytest.raises(UserError, match="user name or a password") as error:
+        crawler.check_repository("https://me:s3cret@github.com/a/b", load(config))
+    assert "s3cret" not in str(error.value)
+
+
+def test_a_repository_is_checked_with_the_environment_s_token(
+    config: Path, twin: Twin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_TOKEN", "of-no-use")
+    belief = crawler.check_repository("github.com/Flash-321/ARLDM", load(config))
+    assert (belief.repo.full_name, belief.status) == ("xichenpan/ARLDM", RepoStatus.AVAILABLE)
+    assert [(hit.host, hit.path) for hit in twin.log] == [("api.github.com", "/graphql")]
 
 
 def test_a_database_is_opened() -> None:

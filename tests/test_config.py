@@ -63,6 +63,8 @@ def test_a_host_may_be_routed_and_its_pace_be_nothing(tmp_path: Path) -> None:
             "[arxiv]\ntitles_per_query = 0",
             "`arxiv`: titles_per_query and ids_per_query must be at least 1",
         ),
+        ("[github]\nrepos_per_query = 0", "`github`: repos_per_query must be from 1 to 100"),
+        ("[github]\nrepos_per_query = 101", "`github`: repos_per_query must be from 1 to 100"),
         (
             '[network.pace]\n"github.com" = 0',
             '`network`: pace."github.com" may be 0 only for a host that is routed elsewhere',

@@ -213,3 +213,19 @@ def test_no_damage_makes_the_reader_fail(junk: str, start: float, stop: float) -
         damaged = text[: int(start * len(text))] + junk + text[int(stop * len(text)) :]
         body = damaged.encode("utf-8", "surrogatepass")
         assert isinstance(read_page(answer(body)), RepoFacts | Absent | Unreadable)
+
+
+# --- large pages -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("layout", ["grid", "code view"])
+def test_a_readme_of_a_hundred_thousand_links_changes_nothing_but_itself(layout: str) -> None:
+    links = "".join(f'<p><a href="https://github.com/o/r{n}">{n}</a></p>' for n in range(100_000))
+    if layout == "grid":
+        page = pages.old_page(ROWS, below=f'<article class="markdown-body">{links}</article>')
+    else:
+        page = pages.code_view_page(pages.route([pages.item("train.py")], pages.readme_file(links)))
+    found = read_page(answer(page))
+    assert isinstance(found, RepoFacts)
+    assert 10_000 < len(found.readme or "") <= 20_000
+    assert replace(found, readme=None) == PLAIN
