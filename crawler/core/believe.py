@@ -14,7 +14,7 @@ from crawler.core.evidence import Decision, Look, PaperEvidence, SourcedRecord
 from crawler.core.ids import arxiv_id, code_id, hosted_id
 from crawler.core.links import LinkKind, link_kind
 from crawler.core.model import ArxivId, ArxivRecord, Claim, ClaimKind, RepoFacts, RepoId, Seed
-from crawler.core.relate import Relation, RepoLink, relate
+from crawler.core.relate import Candidate, Relation, RepoLink, relate_all
 from crawler.core.status import (
     GONE,
     CodeStatus,
@@ -76,9 +76,12 @@ def believe(
     """
     record = merge_records(evidence.records)
     names = canonical(evidence.looks)
-    related = _relate_all(claims, names, record)
+    by_repo = _by_repository(claims, names)
+    repositories = judge_all(evidence.looks, by_repo, gone)
+    related = relate_all(_candidates(by_repo, repositories, names), record)
     repos = _ranked(overrule(related, _of_today(evidence.decision, names)))
-    repositories = judge_all(evidence.looks, [link.repo for link in repos], gone)
+    for link in repos:
+        repositories.setdefault(link.repo, judge(link.repo, (), gone))
     promise = min((one.context for one in claims if _promises(one)), default=None)
     code, is_official = code_status(
         [repositories[link.repo].status for link in repos if link.relation is Relation.OFFICIAL],
@@ -185,15 +188,32 @@ def _telling(
     return [look for look in seen if getattr(look.answer, "repo", None) == today]
 
 
-def _relate_all(
-    claims: Iterable[Claim], names: Mapping[RepoId, RepoId], record: ArxivRecord | None
-) -> list[RepoLink]:
+def _by_repository(
+    claims: Iterable[Claim], names: Mapping[RepoId, RepoId]
+) -> dict[RepoId, list[Claim]]:
+    """The claims on each repository, under the name that it has today."""
     by_repo: dict[RepoId, list[Claim]] = defaultdict(list)
     for claim in claims:
         repo = code_id(claim.url) if claim.url else None
         if repo is not None:
             by_repo[names.get(repo, repo)].append(claim)
-    return [relate(repo, said, record) for repo, said in by_repo.items()]
+    return by_repo
+
+
+def _candidates(
+    by_repo: Mapping[RepoId, Sequence[Claim]],
+    repositories: Mapping[RepoId, RepoBelief],
+    names: Mapping[RepoId, RepoId],
+) -> Iterable[Candidate]:
+    for repo, claims in by_repo.items():
+        yield Candidate(repo, tuple(claims), _facts(repositories[repo].facts, names))
+
+
+def _facts(facts: RepoFacts | None, names: Mapping[RepoId, RepoId]) -> RepoFacts | None:
+    """What was last seen, with the fork's parent under the name that it has today."""
+    if facts is None or facts.fork_of is None:
+        return facts
+    return replace(facts, fork_of=names.get(facts.fork_of, facts.fork_of))
 
 
 def _of_today(decision: Decision | None, names: Mapping[RepoId, RepoId]) -> Decision | None:

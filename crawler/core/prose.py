@@ -95,7 +95,8 @@ _USED = re.compile(
     r"|\b(?:using|via|with) (?:the |an? )?(?:[\w-]+ ){0,4}(?:library|toolkit|package|framework"
     r"|implementation|repository|codebase|code of|code from|code by|code provided)\b"
     r"|\b(?:implemented|trained|taken|borrowed|adapted|computed) (?:using|from|with|in)\b"
-    r"|\b(?:official|original|publicly available|open[- ]source[d]?|public) (?:\w+ ){0,2}"
+    r"|\b(?:official|original|publicly available|(?<!have )(?<!has )(?<!we )open[- ]sourced?"
+    r"|public) (?:\w+ ){0,2}"
     r"(?:implementation|code|codes|codebase|repository) (?:of|from|by|for|provided|released)\b"
     r"|\b(?:code|implementation|repository) (?:is )?(?:provided|released) by\b"
     r"|\b(?:thank|acknowledge|courtesy of|baselines? (?:are|is|from)|see also)\b",
@@ -106,6 +107,9 @@ _OURS = re.compile(
     rf"\b(?:our|this paper's|this work's)(?: [\w-]+){{0,3}} {_CODE}\b"
     rf"|\b{_CODE}{_AND_MORE} (?:of|for|from|to reproduce|accompanying) (?:this|our|the present)\b"
     r"|\bwe (?:\w+ ){0,2}(?:release|open[- ]?source|publish|share|make|provide)\b"
+    r"|\bwe (?:(?:have|also|\w+ly) ){0,3}(?:released|open[- ]?sourced|published|shared|made)\b"
+    r"|\b(?:paper|work|text|article) (?:comes with|is accompanied (?:by|with))\b"
+    rf"(?: [\w-]+){{0,6}}? {_CODE}\b(?: (?:in|with|for|of) [\w-]+)?"
     r"|\bour (?:\w+ ){0,2}(?:project (?:page|website|site)|home ?page|web ?page|website)\b",
     re.IGNORECASE,
 )
@@ -117,6 +121,14 @@ _RELEASED = re.compile(
     r"|\b(?:is|are|be|been) (?:\w+ ){0,2}(?:available|released|open[- ]?sourced|found)"
     r" (?:at|on|under|via|in|from|here)\b"
     r"|\bproject (?:page|website|site)\b",
+    re.IGNORECASE,
+)
+
+
+# "A program based on it is available": a sentence of its own, and no aside on what was used.
+_STATED = re.compile(
+    r"(?<!which )(?<!that )\b(?:is|are|has been|have been|can be) (?:\w+ ){0,3}"
+    r"(?:available|released|accessible|open[- ]?sourced|downloaded|obtained|found)\b",
     re.IGNORECASE,
 )
 
@@ -140,8 +152,10 @@ def _said(text: str) -> Voice | None:
     if _UNOFFICIAL.search(text):
         return Voice.UNOFFICIAL
     ours, released, used = (_last(pattern, text) for pattern in (_OURS, _RELEASED, _USED))
+    if used >= 0 and ours >= 0:
+        return Voice.OURS if max(ours, released) > used else Voice.USED
     if used >= 0:
-        return Voice.OURS if ours >= 0 and max(ours, released) > used else Voice.USED
+        return Voice.RELEASED if _last(_STATED, text) > used else Voice.USED
     if ours >= 0:
         return Voice.OURS
     return Voice.RELEASED if released >= 0 else None

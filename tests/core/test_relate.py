@@ -37,9 +37,14 @@ assert REPO is not None
         (f"Code available at {URL}..", Voice.RELEASED),
         (f"Source code and models are released at {URL}.", Voice.RELEASED),
         (f"The project page is {URL}.", Voice.RELEASED),
+        (f"We have open-sourced the code for it at {URL}.", Voice.OURS),
+        (f"This paper comes with an implementation in JAX, {URL}.", Voice.OURS),
+        (f"A program based on the method is available at {URL}.", Voice.RELEASED),
+        (f"It is based on BERT, which is available at {URL}.", Voice.USED),
         (f"We build upon the trainer of {URL}.", Voice.USED),
         (f"Our code is based on {URL}.", Voice.USED),
         (f"We use the code available at {URL}.", Voice.USED),
+        (f"We use the released checkpoint of {URL}.", Voice.USED),
         (f"We use the official implementation of X, {URL}.", Voice.USED),
         (f"Baselines are run with the library {URL}.", Voice.USED),
         (f"An unofficial version is at {URL}.", Voice.UNOFFICIAL),
@@ -141,8 +146,8 @@ def test_names_add_to_a_claim_and_are_told() -> None:
     assert link.relation is Relation.OFFICIAL
     assert link.reasons == (
         f"body (arxiv html): Code: {named.url} [released]",
-        "the title begins with the repository's name",
-        "the owner's name is like the author Jingbiao Mei's",
+        "its name is that of the title [+2]",
+        "its owner's name is that of an author (Jingbiao Mei) [+2]",
     )
 
 

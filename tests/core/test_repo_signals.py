@@ -1,0 +1,237 @@
+"""What a repository's names, age and README say of a paper, signal by signal."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from crawler.core.code_signals import WEIGHTS, Signal
+from crawler.core.model import ArxivId, ArxivRecord, Claim, ClaimKind, Place, RepoFacts
+from crawler.core.naming import author_like, author_of, cut_within_title, named_in_title
+from crawler.core.readme import bare, signals_of_text, wording_of
+from crawler.core.repo_signals import signals_of
+from tests.values import repo
+
+S = Signal
+DAY = timedelta(days=1)
+PAPER_DAY = datetime(2023, 6, 1, tzinfo=UTC)
+TITLE = "DEMO: Drawing Every Model Once for Tiny Machines"
+PAPER = ArxivRecord(
+    ArxivId("2306.01234"),
+    1,
+    TITLE,
+    ("Ada Byron", "Carl Friedrich Gauss", "Emmy Noether"),
+    published=PAPER_DAY,
+)
+
+
+def read(readme: str, **more: object) -> set[Signal]:
+    facts = RepoFacts(repo("a/b"), readme=readme, **more)  # type: ignore[arg-type]
+    return set(signals_of_text(facts, PAPER))
+
+
+@pytest.mark.parametrize(
+    ("readme", "expected"),
+    [
+        (f"# {TITLE}\n\nInstall it.", {S.README_TITLE_FIRST}),
+        (f"# DEMO\n\nCode of *{TITLE}* (ICML 2023)", {S.README_TITLE_FIRST, S.README_OURS}),
+        ("# DEMO\n\ndemo - drawing  every MODEL once, for tiny machines", {S.README_TITLE_FIRST}),
+        (f"<h1 align='center'>{TITLE}</h1>", {S.README_TITLE_FIRST}),
+        ("# DEMO\n\narxiv.org/abs/2306.01234v2", {S.README_ID_FIRST}),
+        ("# DEMO\n\nLike 2301.01234, in 2306.01234", {S.README_ID}),
+        ("# DEMO\n\n[![a](https://img.shields.io/2306.01234)](x)", {S.README_ID_FIRST}),
+        ("# DEMO\n\n12306.01234 and 2306.012345", set()),
+        (f"# Links\n\n1. {TITLE}\n2. Another", {S.README_TITLE}),
+        (f"# Links\n\n- 2023: see {TITLE}", {S.README_TITLE}),
+        (f"# Links\n\n{'We measure much. ' * 40}\n\n{TITLE}", {S.README_TITLE}),
+        ("# Drawing Every Model Once\n", set()),
+        (f"# Advanced {TITLE}\n", set()),
+        (f"# {TITLE} via Attention\n", set()),
+        (f"# {TITLE}\nAda Byron, Emmy Noether", {S.README_TITLE_FIRST, S.README_AUTHORS}),
+        ("Ada Byron wrote this", set()),
+        (f"Cite\n@article{{b23, title={{{TITLE}}}}}", {S.README_TITLE_FIRST, S.README_CITATION}),
+        ("Cite\n@article{b23, title={X}}\n\n@misc{c, eprint={2306.01234}}",
+         {S.README_CITATION, S.README_ID_FIRST}),
+        ("Cite\n@article{b23, title={X}}\n" + "x " * 600 + "@misc{c, eprint={2306.01234}}",
+         {S.README_ID_FIRST}),
+        ("\n".join(f"- arXiv:23{month:02}.01234" for month in range(1, 10)),
+         {S.LIST, S.README_ID}),
+        ("", set()),
+    ],
+)  # fmt: skip
+def test_a_readme_names_the_paper_or_not(readme: str, expected: set[Signal]) -> None:
+    assert read(readme) == expected
+
+
+def test_a_description_opens_like_a_readme_and_a_homepage_names_like_one() -> None:
+    facts = RepoFacts(repo("a/b"), description=TITLE, homepage="https://arxiv.org/abs/2306.01234")
+    assert set(signals_of_text(facts, PAPER)) == {S.README_TITLE_FIRST, S.README_ID_FIRST}
+
+
+def test_a_short_title_names_nothing() -> None:
+    short = ArxivRecord(ArxivId("2306.01234"), 1, "On Graphs", ())
+    assert set(signals_of_text(RepoFacts(repo("a/b"), readme="# On Graphs"), short)) == set()
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("The official implementation of DEMO.", S.README_OFFICIAL),
+        ("Official PyTorch code for DEMO (ICML 2023)", S.README_OFFICIAL),
+        ("This is the official re-implementation of DEMO", S.README_OFFICIAL),
+        ("This repository contains the code for the ICML 2023 paper DEMO", S.README_OURS),
+        ("PyTorch implementation of our paper DEMO", S.README_OURS),
+        ("Data and scripts accompanying the paper", S.README_OURS),
+        ("Code and data of the ACL 2019 long paper DEMO", S.README_OURS),
+        ("Unofficial PyTorch implementation of DEMO", S.README_UNOFFICIAL),
+        ("This is not the official code; see the official repository", S.README_UNOFFICIAL),
+        ("I am not affiliated with the authors", S.README_UNOFFICIAL),
+        ("A re-implementation of DEMO in JAX", S.README_UNOFFICIAL),
+        ("PyTorch port of DEMO", S.README_UNOFFICIAL),
+        ("The idea comes from: A. Byron", S.README_UNOFFICIAL),
+        ("My implementation of DEMO", S.README_UNOFFICIAL),
+        ("本仓库仅供学习。", S.README_UNOFFICIAL),
+        ("Implementation of DEMO in PyTorch", S.README_IMPLEMENTS),
+        ("A PyTorch implementation of DEMO", S.README_IMPLEMENTS),
+        ("Install it with pip", None),
+        ("", None),
+    ],
+)
+def test_a_readme_says_whose_code_it_is(head: str, expected: Signal | None) -> None:
+    assert wording_of(head) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "expected"),
+    [
+        ("ExPO-HM", "ExPO-HM: Learning to Explain-then-Detect", True),
+        ("TMM25-RA-BLIP", "RA-BLIP: Multimodal Adaptive Bootstrapping", True),
+        ("BLIP", "RA-BLIP: Multimodal Adaptive Bootstrapping", False),
+        ("flowcut_v2", "FlowCut: Rethinking Redundancy", True),
+        ("InertialFlowCutter", "FlowCut: Rethinking Redundancy", False),
+        ("ARLDM", "Coherent Story with Auto-Regressive Latent Diffusion Models", True),
+        ("ARLDM_SSID", "Coherent Story with Auto-Regressive Latent Diffusion Models", True),
+        ("model-SSID", "Dummy Attacks: Breaking the Safe Sink in Dummy Classes", False),
+        ("HDSA-Dialog", "Dialog Generation via Hierarchical Disentangled Self-Attention", True),
+        ("zero-shot-relational-learning", "Zero-Shot Relational Learning for Graphs", True),
+        ("Learning-Distant-Supervision-RE", "Distant Supervision Relation Extraction", True),
+        ("relation-extraction", "Distant Supervision Relation Extraction", False),
+        ("pytorch", "Deep Learning with PyTorch", False),
+        ("RL", "RL: A Study", False),
+    ],
+)
+def test_a_name_is_that_of_a_title_or_not(name: str, title: str, expected: bool) -> None:
+    assert named_in_title(name, title) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "expected"),
+    [
+        ("LLaMA-Adapt", "LLaMA-Adapter: Efficient Fine-tuning", True),
+        ("enlighten-any", "Enlighten Anything: When Models Meet", True),
+        ("LLaMA", "LLaMA-Adapter: Efficient Fine-tuning", False),
+        ("LLaMA-Adapter", "LLaMA-Adapter: Efficient Fine-tuning", False),
+        ("Flow", "FlowCut and Flow", False),
+        ("abc", "abcd: A Study", False),
+        ("-", "A Study", False),
+    ],
+)
+def test_a_name_that_breaks_off_inside_a_word_of_the_title_is_told(
+    name: str, title: str, expected: bool
+) -> None:
+    assert cut_within_title(name, title) is expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "author", "whole", "alike"),
+    [
+        ("JingbiaoMei", "Jingbiao Mei", True, False),
+        ("lianqi1008", "Anqi Li", True, False),
+        ("wenhuchen", "Wenhu Chen", True, False),
+        ("yuhong-li-nlp", "Yuhong Li", True, False),
+        ("jmei", "Jingbiao Mei", False, True),
+        ("meij2", "Jingbiao Mei", False, True),
+        ("JingbiaoM", "Jingbiao Mei", False, True),
+        ("wywang", "William Yang Wang", False, True),
+        ("MadryLab", "Aleksander Madry", False, True),
+        ("Mei", "Jingbiao Mei", False, False),
+        ("li", "Yu Li", False, False),
+        ("iLearn-Lab", "Muhe Ding", False, False),
+        ("Panda0406", "Pengda Qin", False, False),
+        ("Plato", "Plato", False, False),
+    ],
+)
+def test_an_owner_is_an_author_or_like_one(
+    owner: str, author: str, whole: bool, alike: bool
+) -> None:
+    assert (author_of(owner, [author]) is not None, author_like(owner, [author]) is not None) == (
+        whole,
+        alike and not whole,
+    )
+
+
+@pytest.mark.parametrize(
+    ("created", "pushed", "expected"),
+    [
+        (PAPER_DAY, PAPER_DAY, set()),
+        (PAPER_DAY - 500 * DAY, PAPER_DAY + DAY, set()),
+        (PAPER_DAY - 600 * DAY, PAPER_DAY + DAY, {S.OLDER}),
+        (PAPER_DAY - 600 * DAY, PAPER_DAY - 400 * DAY, {S.OLDER, S.LEFT_BEFORE}),
+        (None, PAPER_DAY - 400 * DAY, {S.LEFT_BEFORE}),
+        (None, None, set()),
+    ],
+)
+def test_a_repository_far_older_than_the_paper_is_told(
+    created: datetime | None, pushed: datetime | None, expected: set[Signal]
+) -> None:
+    facts = RepoFacts(repo("a/b"), created_at=created, pushed_at=pushed)
+    assert set(signals_of(repo("a/b"), (), facts, PAPER)) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a/Awesome-Tiny-Machines", {S.LIST}),
+        ("a/tiny_paper_list", {S.LIST}),
+        ("a/a.github.io", {S.PAGE}),
+        ("a/Academic-project-page-template", {S.PAGE}),
+        ("a/code", set()),
+    ],
+)
+def test_a_name_tells_a_list_or_a_page(name: str, expected: set[Signal]) -> None:
+    assert set(signals_of(repo(name), (), None, None)) == expected
+
+
+def test_an_address_at_the_end_of_a_cut_text_is_told_and_one_that_was_seen_is_not() -> None:
+    cut = repo("a/drawing-every-mod")
+    claim = Claim(ClaimKind.LINK, "x", Place.ABSTRACT, f"Code: {cut.url}", cut.url)
+    dotted = Claim(ClaimKind.LINK, "x", Place.ABSTRACT, f"Code: {cut.url} here", cut.url)
+    assert set(signals_of(cut, (claim,), None, PAPER)) == {S.CUT_SHORT}
+    assert set(signals_of(cut, (claim, dotted), None, PAPER)) == set()
+    assert set(signals_of(cut, (claim,), RepoFacts(cut), PAPER)) == set()
+
+
+def test_every_signal_has_its_points() -> None:
+    assert set(WEIGHTS) == set(Signal)
+
+
+@pytest.mark.parametrize(
+    "readme",
+    [
+        "[x](https://github.com/a/b) " * 100_000,
+        "<" * 200_000,
+        "[" * 200_000,
+        "a " * 500_000,
+        "official " * 100_000,
+        "![![" * 100_000,
+        "\n" * 300_000,
+        "implementation of the our paper " * 50_000,
+        "@article{" * 50_000,
+        "DEMO: Drawing " * 50_000,
+    ],
+)
+def test_a_hostile_readme_is_read_in_no_time(readme: str) -> None:
+    """What is read of it is bounded: a README a hundred times as long costs no more."""
+    assert len(bare(readme)) <= 20_000
+    assert read(readme) == read(readme[:20_000])
