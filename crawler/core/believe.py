@@ -13,7 +13,8 @@ from crawler.core.decisions import overrule
 from crawler.core.evidence import Decision, Look, PaperEvidence, SourcedRecord
 from crawler.core.ids import arxiv_id, code_id, hosted_id
 from crawler.core.links import LinkKind, link_kind
-from crawler.core.model import ArxivId, ArxivRecord, Claim, ClaimKind, RepoFacts, RepoId, Seed
+from crawler.core.model import ArxivId, ArxivRecord, Claim, RepoFacts, RepoId, Seed
+from crawler.core.promises import promise_of
 from crawler.core.relate import Candidate, Relation, RepoLink, relate_all
 from crawler.core.status import (
     GONE,
@@ -51,6 +52,7 @@ class PaperBelief:
     code: CodeStatus
     code_is_official: bool
     promise: str | None
+    """The words that say that code will come, with their source and day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def believe(
     repos = _ranked(overrule(related, _of_today(evidence.decision, names)))
     for link in repos:
         repositories.setdefault(link.repo, judge(link.repo, (), gone))
-    promise = min((one.context for one in claims if _promises(one)), default=None)
+    promise = promise_of(claims, record, repos, repositories)
     code, is_official = code_status(
         [repositories[link.repo].status for link in repos if link.relation is Relation.OFFICIAL],
         [repositories[link.repo].status for link in repos if link.relation is Relation.COMMUNITY],
@@ -253,10 +255,6 @@ def named_repositories(evidence: PaperEvidence, claims: Iterable[Claim]) -> list
     if evidence.decision and evidence.decision.choice:
         urls.append(evidence.decision.choice)
     return [repo for url in urls if (repo := hosted_id(url))]
-
-
-def _promises(claim: Claim) -> bool:
-    return claim.kind is ClaimKind.PROMISE
 
 
 def _links(

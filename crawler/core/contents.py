@@ -92,11 +92,12 @@ def _code(kinds: _Kinds) -> Judgement | None:
     if manifests or not _is_page(kinds):
         sources = sources + kinds[Kind.SCRIPT]
     plural = "s" if len(sources) > 1 else ""
+    alone = not sources and not kinds[Kind.CODE_FOLDER]
     evidence = (
         _listed(f"{len(sources)} source file{plural}:", sources),
         _listed("folders for code:", kinds[Kind.CODE_FOLDER]),
         _listed(f"folders beside {manifests[0]}:", kinds[Kind.FOLDER]) if manifests else "",
-        _listed("submodules:", kinds[Kind.SUBMODULE]),
+        _listed("submodules only:" if alone else "submodules:", kinds[Kind.SUBMODULE]),
     )
     told = tuple(piece for piece in evidence if piece)
     return (Contents.CODE, told) if told else None

@@ -6,29 +6,39 @@ import re
 from enum import StrEnum
 
 _CONTEXT = 300
+_MOST = 200_000
+"""Characters of a text that are read for a promise; a paper's fields and READMEs are shorter."""
 _END = re.compile(r"[.!?]['\")\]]*\s+(?=[A-Z\[(\"'\\])|\n\s*\n")
 _SPACE = re.compile(r"\s+")
 
 _CODE = (
     r"(?:source[ -]?codes?|codes?|codebase|implementations?|software|toolkit|library|scripts?"
-    r"|repositor(?:y|ies)|package)"
+    r"|repositor(?:y|ies)|package)(?!-\w)"
 )
 _RELEASE = (
     r"(?:available|released?|publish(?:ed)?|public|open[- ]?sourced?|shared?|provided?"
     r"|accessible|uploaded?|posted|found|hosted|maintained)"
 )
+_SOON = (
+    r"(?:(?:coming|available|released|public|uploaded) (?:very )?soon|to (?:come|follow)"
+    r"|will follow"
+    r"|(?:up)?on (?:the )?(?:paper'?s? )?(?:acceptance|publication))"
+)
+_LATER = r"(?:will|shall|plan(?:ning|s)? to|intend(?:s)? to|going to|aim to|would like to|hope to)"
 # Gaps are bounded and hold no sentence end, so that reading stays linear.
 _PROMISES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_CODE}\b[^.;]{{0,90}}\b(?:will|shall|to|would|going to|soon) (?:\w+ ){{0,2}}be"
         rf"(?: \w+){{0,3}} {_RELEASE}\b",
-        rf"\b(?:will|shall|plan(?:ning)? to|intend to|going to|aim to)(?: \w+){{0,4}} {_RELEASE}\b"
+        rf"\b{_LATER}(?: (?!be\b)[\w-]+){{0,4}} (?:release|publish|open[- ]?source|share|upload)\b"
         rf"[^.;]{{0,60}}\b{_CODE}\b",
-        rf"\b{_CODE}\b[^.;]{{0,60}}\b(?:coming soon|(?:available|released|public) soon"
-        r"|(?:up)?on (?:paper )?(?:acceptance|publication)|to (?:come|follow)|will follow)\b",
-        rf"\b{_CODE} to be {_RELEASE}\b",
+        rf"\b{_LATER}(?: [\w-]+){{0,2}} make\b[^.;]{{0,40}}\b{_CODE}\b[^.;]{{0,40}}"
+        r"\b(?:available|public|open)",
+        rf"\b{_CODE}\b[^.;]{{0,60}}\b{_SOON}\b",
+        rf"\b{_CODE}\b(?: [\w-]+){{0,3}} to be {_RELEASE}\b",
         rf"\b(?:coming soon|stay tuned)\b[^.;]{{0,40}}\b{_CODE}\b",
+        rf"\b{_CODE} (?:release )?(?:is |are )?(?:planned|in preparation|under preparation)\b",
     )
 )
 # "Code generation will be available", "will share our code of conduct": not about a release.
@@ -37,16 +47,80 @@ _NOT_OUR_CODE = re.compile(
     r"|language|book|word|rate)",
     re.IGNORECASE,
 )
+# Within what reads like a promise: it is denied, it is kept already, or it is for those who ask.
+_NO_PROMISE = re.compile(
+    r"\b(?:not|never|cannot|can't|won't|unable|neither|no longer)\b(?! only)"
+    rf"|\b(?:is|are|was|were|has been|have been)(?: \w+ly| now| already)? {_RELEASE}\b"
+    r"(?! (?:very )?soon| (?:up)?on (?:the )?(?:paper|acceptance|publication))"
+    r"|\b(?:on|upon)(?: \w+)? request\b",
+    re.IGNORECASE,
+)
+_REQUEST = re.compile(
+    r"[^.;]{0,40}\bupon(?: \w+)? request\b|[^.;]{0,40}\bon(?: \w+)? request\b", re.I
+)
+# "Our code is being cleaned. We will release it soon.": what is promised stands a sentence before.
+_IT = r"(?:it|them|this|these|everything|all of (?:it|them)|both)"
+_IT_WILL = re.compile(
+    rf"\b{_LATER}(?: [\w-]+){{0,2}} (?:release|publish|open[- ]?source|share|upload|make) {_IT}\b"
+    rf"|^(?:it|they|these|both|everything) (?:will|shall)(?: \w+)? be(?: \w+)?"
+    r" (?:released|published|public|open[- ]?sourced|available|shared|uploaded)\b",
+    re.IGNORECASE,
+)
+_IS_THERE = re.compile(
+    rf"\b{_CODE}\b[^.;]{{0,60}}\b(?:is|are|was|were|has been|have been)(?: \w+ly| now)?"
+    rf" {_RELEASE}\b|\bwe (?:have )?(?:release|publish|share|open[- ]?source)",
+    re.IGNORECASE,
+)
+_IS_CODE = re.compile(rf"\b{_CODE}\b", re.IGNORECASE)
 
 
 def promise_in(text: str) -> str | None:
-    """The first sentence of ``text`` that says that code will come, folded, or ``None``."""
-    for sentence in sentences(text):
-        if any(promise.search(sentence) for promise in _PROMISES) and not _NOT_OUR_CODE.search(
-            sentence
-        ):
+    """The first sentence of ``text`` that says that code will come, folded, or ``None``.
+
+    Where it says so of something that the sentence before names, it is both sentences.
+    """
+    before = ""
+    for sentence in sentences(text[:_MOST]):
+        if _is_promise(sentence):
             return sentence[:_CONTEXT]
+        if _IT_WILL.search(sentence) and _IS_CODE.search(before) and not _IS_THERE.search(before):
+            return f"{before} {sentence}"[-_CONTEXT:]
+        before = sentence
     return None
+
+
+def _is_promise(sentence: str) -> bool:
+    if _NOT_OUR_CODE.search(sentence):
+        return False
+    return any(_promised(found, sentence) for one in _PROMISES if (found := one.search(sentence)))
+
+
+def _promised(found: re.Match[str], sentence: str) -> bool:
+    denied = _NO_PROMISE.search(found[0])
+    return denied is None and _REQUEST.match(sentence, found.end()) is None
+
+
+def promise_of_readme(text: str) -> str | None:
+    """What the README of a repository without code says of its coming, or ``None``.
+
+    There *coming soon* needs no subject: it is the code that the README stands in for.
+    """
+    promise = promise_in(text)
+    if promise:
+        return promise
+    items = _ITEM.sub("\n\n", text[:_MOST])
+    short = (one for one in sentences(items) if len(one) <= _CONTEXT)
+    return next((one for one in short if _COMING.search(one) and not _NO_PROMISE.search(one)), None)
+
+
+_ITEM = re.compile(r"\n(?=[ \t]{0,8}(?:[-*+#|]|\d{1,2}\.))")
+_COMING = re.compile(
+    r"\b(?:coming soon|stay tuned|to be (?:released|uploaded|updated)|under construction"
+    r"|work in progress|will be (?:released|uploaded|open[- ]?sourced|made public|public)"
+    r"|available soon|release(?:d)? (?:after|upon|on) (?:acceptance|publication))\b"
+    r"|^[-*\s]*\[ \] [^.]{0,40}\brelease\b|即将|敬请期待",
+    re.IGNORECASE,
+)
 
 
 def sentences(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from crawler.core.contents import Contents, judge_contents
 from crawler.core.evidence import Look
 from crawler.core.model import Absence, Absent, RepoFacts, RepoId
+from crawler.core.prose import promise_of_readme
 
 
 class RepoStatus(StrEnum):
@@ -24,6 +25,7 @@ class RepoStatus(StrEnum):
     UNKNOWN = "unknown"
 
 
+_WITHOUT_CODE = frozenset({RepoStatus.PLACEHOLDER, RepoStatus.EMPTY})
 LIVE = frozenset({RepoStatus.AVAILABLE, RepoStatus.PLACEHOLDER, RepoStatus.EMPTY})
 
 
@@ -51,6 +53,8 @@ class RepoBelief:
     """Of the last look that showed it."""
     moved_from: tuple[str, ...] = ()
     notice: str | None = None
+    promise: str | None = None
+    """Where it holds no code: what its README says of the code's coming."""
     evidence: tuple[str, ...] = ()
 
 
@@ -66,12 +70,14 @@ def judge(repo: RepoId, looks: Iterable[Look], gone: GonePolicy = GONE) -> RepoB
         return _never_seen(repo, told)
     facts = shown[-1][1]
     status, why = _status_of(facts)
+    promise = promise_of_readme(facts.readme or "") if status in _WITHOUT_CODE else None
     belief = RepoBelief(
         repo=facts.repo,
         status=status,
         facts=facts,
         moved_from=_former_names(facts.repo, shown),
-        evidence=(*why, *_asides(facts)),
+        promise=promise,
+        evidence=(*why, *_asides(facts), *((f"its README says: {promise}",) if promise else ())),
     )
     return _after(belief, later, gone) if later else belief
 

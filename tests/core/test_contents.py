@@ -128,7 +128,7 @@ def test_the_recorded_trees_are_judged_right() -> None:
         ("README.md requirements.txt method/", CODE, "folders beside requirements.txt: method/"),
         ("README.md PRETRAIN-requirements.txt a/", CODE,
          "folders beside PRETRAIN-requirements.txt: a/"),
-        ("README.md ggml@", CODE, "submodules: ggml/"),
+        ("README.md ggml@", CODE, "submodules only: ggml/"),
         ("README.md main.js", CODE, "1 source file: main.js"),
         ("README.md method/ data/", UNDECIDED, "folders that may hold code: method/, data/"),
         ("README.md requirements.txt data/", UNDECIDED, "folders that may hold code: data/"),
@@ -158,6 +158,10 @@ def test_a_listing_is_judged_by_the_names_in_it(
     names: str, contents: Contents, evidence: str
 ) -> None:
     assert judge(names) == (contents, (evidence,))
+
+
+def test_a_submodule_beside_source_code_is_told_as_such() -> None:
+    assert judge("README.md a.py ggml@") == (CODE, ("1 source file: a.py", "submodules: ggml/"))
 
 
 @pytest.mark.parametrize(

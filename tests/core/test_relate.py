@@ -17,7 +17,7 @@ from crawler.core.claims import (
 )
 from crawler.core.ids import github, repo_id
 from crawler.core.model import ArxivId, ArxivRecord, Claim, ClaimKind, Place, Seed
-from crawler.core.prose import Voice, promise_in, sentence_around, voice
+from crawler.core.prose import Voice, sentence_around, voice
 from crawler.core.relate import Relation, relate
 
 URL = "https://github.com/foo/bar"
@@ -56,43 +56,6 @@ assert REPO is not None
 )
 def test_a_sentence_says_whose_code_it_names(sentence: str, expected: Voice) -> None:
     assert voice(sentence, "foo/bar") is expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "We will release our code soon.",
-        "Code will be made publicly available.",
-        "The source code shall soon be published.",
-        "Results are good. Our implementation will be open-sourced upon acceptance.",
-        "Code and models to be released.",
-        "Code is coming soon.",
-        "We plan to release the code and the data.",
-        "Code will be available at https://github.com/foo/bar.",
-    ],
-)
-def test_a_promise_of_code_is_heard(text: str) -> None:
-    assert promise_in(text) is not None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Our code is available.",
-        "We will release our dataset soon.",
-        "Code generation will be made available to all.",
-        "The genetic code will help to be precise.",
-        "We release our code. It will be useful to many.",
-        "",
-    ],
-)
-def test_what_is_no_promise_of_code_is_not_heard(text: str) -> None:
-    assert promise_in(text) is None
-
-
-def test_the_promise_is_the_sentence_and_no_more() -> None:
-    text = "We do well.\nWe will release\n our code soon. The end."
-    assert promise_in(text) == "We will release our code soon"
 
 
 def test_the_sentence_around_an_address_is_cut_at_its_ends() -> None:
