@@ -7,6 +7,7 @@ official, so that it needs something beside it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -173,12 +174,20 @@ _SELF_TOLD = frozenset({Place.REPOSITORY, Place.ARCHIVE, Place.RECORD})
 _RANK = list(Signal)
 
 
+# A pull request or an issue is a part in somebody's project, and no release of one's own.
+_TALK = re.compile(
+    r"^https?://[^/]+/[^/]+/[^/]+/(?:-/)?(?:pull|issues|discussions|merge_requests)/"
+)
+
+
 def _points(repo: RepoId, claim: Claim) -> tuple[int, Voice, str, str]:
     named = code_id(claim.url or "") or repo
     whole = named.full_name.lower() in claim.context.lower()
     said = voice(claim.context, named.full_name if whole else named.name)
     if claim.place is Place.REPOSITORY and said is not Voice.UNOFFICIAL:
         said = Voice.NONE  # what a repository says of itself is read in its README
+    elif _TALK.search(claim.url or "") and said is not Voice.UNOFFICIAL:
+        said = Voice.USED
     weight = PLACES[claim.place] + VOICES[said]
     where = claim.source if claim.place.value in claim.source else f"{claim.place} ({claim.source})"
     words = f"{where}: {claim.context}" if claim.context else where

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -95,6 +96,12 @@ RELEASED = f"Code: {URL}"
 )
 def test_place_and_words_decide_the_relation(claims: list[Claim], expected: Relation) -> None:
     assert relate(REPO, claims, None).relation is expected
+
+
+def test_a_pull_request_is_no_release() -> None:
+    said = f"We open-source it ({URL}/pull/3893)"
+    link = relate(REPO, [replace(claim(Place.ABSTRACT, said), url=f"{URL}/pull/3893")], None)
+    assert link.relation is Relation.MENTIONED
 
 
 def record(title: str, authors: tuple[str, ...] = ()) -> ArxivRecord:
