@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 
 _CONTEXT = 300
-_MOST = 200_000
+_MOST = 60_000
 """Characters of a text that are read for a promise; a paper's fields and READMEs are shorter."""
 _END = re.compile(r"[.!?]['\")\]]*\s+(?=[A-Z\[(\"'\\])|\n\s*\n")
 _SPACE = re.compile(r"\s+")

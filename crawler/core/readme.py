@@ -13,7 +13,7 @@ from crawler.core.code_signals import Signal
 from crawler.core.model import ArxivRecord, RepoFacts
 from crawler.core.text import plain
 
-_MOST = 20_000
+_MOST = 10_000
 """Characters that are read."""
 _HEAD = 700
 """Characters, without markup, within which a README says whose code it is."""
