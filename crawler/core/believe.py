@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TypeVar
+from urllib.parse import unquote
 
 from crawler.core.claims import FULL_TEXT, claims_of_records, claims_of_seed
 from crawler.core.decisions import overrule
 from crawler.core.evidence import Decision, Look, PaperEvidence, SourcedRecord
 from crawler.core.ids import arxiv_id, code_id, hosted_id
 from crawler.core.links import LinkKind, link_kind
-from crawler.core.model import ArxivId, ArxivRecord, Claim, RepoFacts, RepoId, Seed
+from crawler.core.model import ArxivId, ArxivRecord, Claim, Place, RepoFacts, RepoId, Seed
 from crawler.core.promises import promise_of
 from crawler.core.relate import Candidate, Relation, RepoLink, relate_all
 from crawler.core.status import (
@@ -196,10 +197,18 @@ def _by_repository(
     """The claims on each repository, under the name that it has today."""
     by_repo: dict[RepoId, list[Claim]] = defaultdict(list)
     for claim in claims:
-        repo = code_id(claim.url) if claim.url else None
+        repo = _spoken_of(claim)
         if repo is not None:
             by_repo[names.get(repo, repo)].append(claim)
     return by_repo
+
+
+def _spoken_of(claim: Claim) -> RepoId | None:
+    """The repository that a claim is about: the one that it names, or that it keeps a copy of."""
+    if claim.place is not Place.COPY:
+        return code_id(claim.url) if claim.url else None
+    _, _, origin = (claim.url or "").partition("origin_url=")
+    return code_id(unquote(origin))
 
 
 def _candidates(

@@ -181,18 +181,24 @@ _TALK = re.compile(
 
 
 def _points(repo: RepoId, claim: Claim) -> tuple[int, Voice, str, str]:
-    named = code_id(claim.url or "") or repo
-    whole = named.full_name.lower() in claim.context.lower()
-    said = voice(claim.context, named.full_name if whole else named.name)
-    if claim.place is Place.REPOSITORY and said is not Voice.UNOFFICIAL:
-        said = Voice.NONE  # what a repository says of itself is read in its README
-    elif _TALK.search(claim.url or "") and said is not Voice.UNOFFICIAL:
-        said = Voice.USED
+    said = _voice_of(repo, claim)
     weight = PLACES[claim.place] + VOICES[said]
     where = claim.source if claim.place.value in claim.source else f"{claim.place} ({claim.source})"
     words = f"{where}: {claim.context}" if claim.context else where
-    told = f"{words} [{said}]" if said is not Voice.NONE else words
-    return weight, said, told, claim.source
+    if claim.place is Place.COPY:
+        return weight, said, f"{words}: {claim.url}", claim.source
+    return weight, said, f"{words} [{said}]" if said is not Voice.NONE else words, claim.source
+
+
+def _voice_of(repo: RepoId, claim: Claim) -> Voice:
+    named = code_id(claim.url or "") or repo
+    whole = named.full_name.lower() in claim.context.lower()
+    said = voice(claim.context, named.full_name if whole else named.name)
+    if said is Voice.UNOFFICIAL:
+        return said
+    if claim.place in (Place.REPOSITORY, Place.COPY):
+        return Voice.NONE  # what a repository says of itself is read in its README
+    return Voice.USED if _TALK.search(claim.url or "") else said
 
 
 # --- one against the others ---------------------------------------------------

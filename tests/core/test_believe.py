@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.core.believe import PaperLink, believe, claims_on, merge_records
-from crawler.core.claims import FULL_TEXT
+from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE
 from crawler.core.due import needs_full_text, repositories_due
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SourcedRecord
 from crawler.core.links import LinkKind
@@ -148,6 +148,44 @@ def test_an_old_name_that_leads_nowhere_any_more_does_not_kill_the_repository() 
         ),
     )
     assert believed(told).repositories[NEW].status is RepoStatus.AVAILABLE
+
+
+def test_a_copy_of_a_repository_that_is_gone_is_kept_as_a_link_and_told() -> None:
+    kept = "https://archive.softwareheritage.org/browse/origin/directory/?origin_url=" + OLD.url
+    words = f"a copy of {OLD.url}, taken on 2024-05-01"
+    told = evidence(
+        footnote(NEW.url),
+        Claim(ClaimKind.LINK, HERITAGE, Place.COPY, words, kept),
+        looks=(
+            Look(OLD, RepoFacts(NEW, entries=(Entry("main.py"),)), NOON),
+            *(Look(NEW, Absent(Absence.NOT_FOUND), NOON + day * DAY) for day in (1, 5, 9)),
+        ),
+    )
+    belief = believed(told)
+    (link,) = belief.paper.repos
+    assert (belief.paper.code, link.relation) == (CodeStatus.GONE, Relation.OFFICIAL)
+    assert link.reasons[1] == f"archived copy (software heritage): {words}: {kept}"
+    assert PaperLink(LinkKind.CODE, kept, HERITAGE) in belief.paper.links
+
+
+def test_a_fork_s_parent_is_known_under_its_old_name() -> None:
+    fork = repo("skywalker00001/ARLDM")
+    claims = [
+        Claim(ClaimKind.LINK, GITHUB_SEARCH, Place.REPOSITORY, "", one.url) for one in (NEW, fork)
+    ]
+    readme = "# A title that is long\n\nThe official code, arXiv 2211.10950"
+    told = evidence(
+        *claims,
+        records=(sourced(record(title="A title that is long")),),
+        looks=(
+            Look(OLD, RepoFacts(NEW, readme=readme), NOON),
+            Look(fork, RepoFacts(fork, fork_of=OLD, readme=readme), NOON),
+        ),
+    )
+    assert [(one.repo, one.relation) for one in believed(told).paper.repos] == [
+        (NEW, Relation.OFFICIAL),
+        (fork, Relation.COMMUNITY),
+    ]
 
 
 def test_the_official_repository_comes_first_and_a_tool_does_not_count() -> None:

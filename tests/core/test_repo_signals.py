@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from crawler.core.code_signals import WEIGHTS, Signal
+from crawler.core.code_signals import PLACES, VOICES, WEIGHTS, Signal
 from crawler.core.model import ArxivId, ArxivRecord, Claim, ClaimKind, Place, RepoFacts
 from crawler.core.naming import author_like, author_of, cut_within_title, named_in_title
+from crawler.core.prose import Voice
 from crawler.core.readme import bare, signals_of_text, wording_of
 from crawler.core.repo_signals import signals_of
 from tests.values import repo
@@ -214,6 +215,8 @@ def test_an_address_at_the_end_of_a_cut_text_is_told_and_one_that_was_seen_is_no
 
 def test_every_signal_has_its_points() -> None:
     assert set(WEIGHTS) == set(Signal)
+    assert set(PLACES) == set(Place)
+    assert set(VOICES) == set(Voice)
 
 
 @pytest.mark.parametrize(
