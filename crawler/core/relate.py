@@ -157,7 +157,7 @@ def _relation(
 
 def _is_about(candidate: Candidate, seen: frozenset[Signal]) -> bool:
     """Whether a repository that is said to name the paper is about it; unseen ones may be."""
-    names_it = any(claim.place in _SELF_TOLD for claim in candidate.claims)
+    names_it = any(claim.place is Place.REPOSITORY for claim in candidate.claims)
     if not names_it or seen & {Signal.LIST, Signal.PAGE}:
         return False
     if candidate.facts is None or Signal.README_TITLE_FIRST in seen:
@@ -168,7 +168,6 @@ def _is_about(candidate: Candidate, seen: frozenset[Signal]) -> bool:
 _NAMES_PAPER = frozenset(
     {Signal.NAMED_IN_TITLE, Signal.README_TITLE, Signal.README_ID, Signal.README_ID_FIRST}
 )
-_SELF_TOLD = frozenset({Place.REPOSITORY, Place.ARCHIVE, Place.RECORD})
 
 
 _RANK = list(Signal)
