@@ -30,6 +30,7 @@ _WORTH = (
     1.4  # of the bits that number a paper; of 1,335 real papers under new titles, all have more
 )
 _WORTH_BESIDE = 0.5  # of the bits of the best one; so had they
+_FEW_PAPERS = 8  # of an author, that are all worth a look: a title may have changed altogether
 _LIKE = 70.0  # of 100, how alike titles are that are worth a look
 _MOST_WORDS, _SOME_WORDS = 0.7, 0.2  # of the telling ones, without and with a common author
 _MOST_CHARACTERS = 1_000
@@ -62,28 +63,31 @@ def by_likeness(shelf: Shelf, seed: Seed, limit: int) -> Iterable[ArxivRecord]:
     same.sort(key=lambda record: not _fits(families, record))
     if same and _fits(families, same[0]):
         return same
-    found = _Found(shelf, _Like(seed.title, families))
-    for wave in _waves(seed.title, seed):
-        for keys, trust in wave:
-            found.vote(keys, trust)
+    found, keys = _Found(shelf, _Like(seed.title, families)), Wanted(seed.title, seed.authors)
+    for wave in _waves(keys, with_author=bool(seed.authors)):
+        for wanted, trust in wave:
+            found.vote(wanted, trust)
         near = found.near(limit)
         if near:
             return (*same, *near)
-    return (*same, *found.best(limit))
+    return (*same, *found.best(limit, keys.author()))
 
 
 Wave = list[tuple[list[int], float]]
 """Keys, with how far they are to be trusted: a full name tells more than its share of bits."""
 
 
-def _waves(title: str, seed: Seed) -> Iterator[Wave]:
-    keys = Wanted(title, seed.authors)
+def _waves(keys: Wanted, *, with_author: bool) -> Iterator[Wave]:
     in_a_row = keys.in_a_row()
-    if seed.authors:
+    if with_author:
         by_author = keys.by_author()
         yield [(keys.parts(), 1.0), (keys.author(), 2.0), (by_author[:_AT_FIRST], 0.8)]
         yield [(keys.head(), 1.0), (in_a_row[:_AT_FIRST], 1.0)]
-        yield [(in_a_row[_AT_FIRST:], 1.0), (by_author[_AT_FIRST:], 0.8)]
+        yield [
+            (in_a_row[_AT_FIRST:], 1.0),
+            (by_author[_AT_FIRST:], 0.8),
+            (keys.other_authors(), 2.0),
+        ]
     else:
         yield [(keys.parts(), 1.0), (keys.head(), 1.0), (in_a_row[:_AT_FIRST], 1.0)]
         yield [(in_a_row[_AT_FIRST:], 1.0)]
@@ -177,22 +181,35 @@ class _Found:
 
     def near(self, limit: int) -> list[ArxivRecord]:
         """A paper that is clearly near, and its rivals; empty where none of the best is."""
-        best = self._ranked(_LOOKED_AT)
+        best = self._ranked(_LOOKED_AT, _WORTH * self._all)
         # Those that were seen in an earlier wave were not near then.
         if not any(self._like.is_near(self._look(place)) for place in best if self._is_new(place)):
             return []
         enough = _RIVAL * self._bits[best[0]]
-        return [self._look(place).record for place in best[:limit] if self._bits[place] >= enough]
+        return [self._look(place).record for place in self._ranked(limit, enough)]
 
-    def best(self, limit: int) -> list[ArxivRecord]:
-        """Those of the papers that share most whose titles are like the entry's."""
-        best = self._ranked(min(limit, self._like.most))
-        enough = max(_WORTH * self._all, _WORTH_BESIDE * self._bits[best[0]]) if best else 0.0
-        seen = [self._look(place) for place in best if self._bits[place] >= enough]
-        return [one.record for one in seen if self._like.is_like(one)]
+    def best(self, limit: int, author: Iterable[int]) -> list[ArxivRecord]:
+        """Those of the papers that share most whose titles are like the entry's.
 
-    def _ranked(self, count: int) -> list[int]:
-        return sorted(self._bits, key=self._bits.__getitem__, reverse=True)[:count]
+        And those of its author, whatever their titles, where the author has few; ``author`` are
+        the keys of the name.
+        """
+        most = max(self._bits.values(), default=0.0)
+        enough = max(_WORTH * self._all, _WORTH_BESIDE * most)
+        own = {place for key in author for place in self._shelf.posted(key, _FEW_PAPERS)}
+        best = self._ranked(min(limit, self._like.most), enough)
+        best += sorted(own.difference(best))
+        looked_at = ((place, self._look(place)) for place in best)
+        return [
+            seen.record for place, seen in looked_at if place in own or self._like.is_like(seen)
+        ]
+
+    def _ranked(self, count: int, least: float) -> list[int]:
+        """Those with the most bits, at least so many."""
+        bits = self._bits
+        enough = [place for place, own in bits.items() if own >= least]
+        enough.sort(key=bits.__getitem__, reverse=True)
+        return enough[:count]
 
     def _is_new(self, place: int) -> bool:
         return place not in self._seen

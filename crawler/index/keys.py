@@ -56,6 +56,7 @@ class Wanted:
         self._tokens = title_tokens(self._title)[:_MOST_WORDS]
         self._words = _telling(self._tokens)
         self._author = parse_name(authors[0]) if authors else None
+        self._others = authors[1:3]
 
     def parts(self) -> list[int]:
         """What stands before and behind colons and the like; the whole title where none is."""
@@ -69,6 +70,11 @@ class Wanted:
     def author(self) -> list[int]:
         """The first author's name, its letters in any order; one or none."""
         return [_name_key(self._author)] if self._author else []
+
+    def other_authors(self) -> list[int]:
+        """The names of the second and the third author: a paper may begin with one of them."""
+        names = map(parse_name, self._others)
+        return [_name_key(name) for name in names if name]
 
     def by_author(self) -> list[int]:
         """The first author's family name with each telling word."""
