@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crawler.core.decisions import decided
@@ -49,15 +49,33 @@ def resolve_seeds(tools: Tools, ids: Sequence[str]) -> None:
     Every answer is stored before the next question, so that a run that ends midway goes on where
     it stopped.
     """
+    find = _ask_for if tools.index is None else _find_offline
     tools.watch.stage("finding papers", len(ids))
     for at in range(0, len(ids), _WINDOW):
         window = ids[at : at + _WINDOW]
-        _find_in_index(tools, _needing(tools, window, BY_INDEX))
-        _ask_by_id(tools, _needing(tools, window, BY_ID))
-        crowded = list(_ask_by_title(tools, _needing(tools, window, BY_TITLE)))
-        _ask_again(tools, crowded)
-        _ask_by_authors(tools, _needing(tools, window, BY_AUTHORS))
+        find(tools, window)
         tools.watch.step(len(window))
+
+
+def _ask_for(tools: Tools, ids: Sequence[str]) -> None:
+    _ask_by_id(tools, _needing(tools, ids, BY_ID))
+    crowded = list(_ask_by_title(tools, _needing(tools, ids, BY_TITLE)))
+    _ask_again(tools, crowded)
+    _ask_by_authors(tools, _needing(tools, ids, BY_AUTHORS))
+
+
+def _find_offline(tools: Tools, ids: Sequence[str]) -> None:
+    """Nothing but a record that a person chose, and the index lacks, is asked for."""
+    needs: dict[str | None, list[SeedEvidence]] = {}
+    for told in tools.store.seed_evidence(ids):
+        needs.setdefault(needed_for_seed(told, _UNDECIDED, offline=True), []).append(told)
+    _find_in_index(tools, [*needs.get(BY_INDEX, ()), *needs.get(BY_ID, ())])
+    chosen = [told.id for told in needs.get(BY_ID, ())]
+    _ask_by_id(tools, _needing(tools, chosen, BY_ID))
+
+
+# What is asked of the index does not depend on what is believed.
+_UNDECIDED = Match(MatchState.UNKNOWN, None, 0.0, (), ())
 
 
 def decide_all(tools: Tools, ids: Iterable[str]) -> Iterator[tuple[str, Match]]:
@@ -93,7 +111,7 @@ def _find_in_index(tools: Tools, seeds: Seeds) -> None:
     records: list[tuple[str, ArxivRecord]] = []
     found: list[tuple[str, ArxivId]] = []
     for told in seeds:
-        shown = tools.index.candidates(told.seed)
+        shown = tools.index.candidates(replace(told.seed, arxiv_id=paper_to_look_up(told)))
         papers = _papers(_decide_on(told, shown))
         records += [(INDEX, record) for record in shown if record.arxiv_id in papers]
         found += [(told.id, paper) for paper in papers]
