@@ -31,6 +31,14 @@ _MARKUP = re.compile(
 _PAPER_ID = re.compile(r"(?<![\w.])\d{4}\.\d{4,5}(?![\d.]*\d)")
 _ENTRY = re.compile(r"@\w{4,20}\s{0,3}\{")
 _LISTED = re.compile(r"\s{0,8}(?:\d{1,3}[.)]|[-+•])\s")
+_ASIDE = re.compile(
+    r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\b(?:see|also|cf|based|uses?|used|follows?)\b", re.IGNORECASE
+)
+_LEAD = re.compile(
+    r"(?:\b(?:of|for|from|in|papers?|article|work|titled|entitled|called|accompanying|implements"
+    r"|presents|introduces|repository|repo|code)|[\])\"“'‘:–—-])\W{0,5}$",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"(\w[\w'’-]{0,40}) $")
 _AFTER = re.compile(r" (via|with|for|using|by|from|through|and|on|of)\b", re.IGNORECASE)
 
@@ -122,13 +130,18 @@ def _title_in(text: str, title: str) -> tuple[bool, bool, str]:
         before = text[max(0, found.start() - 80) : found.start()]
         if _goes_on(before, text[found.end() : found.end() + 20]):
             continue
-        listed = bool(_LISTED.match(text, text.rfind("\n", 0, found.start()) + 1))
-        return (
-            found.start() < _OPENING and not listed,
-            True,
-            before.rstrip(" \n\"'“”‘’")[-60:] + " ",
-        )
+        lead = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+        opens = found.start() < _OPENING and _leads_to_title(lead)
+        return opens, True, before.rstrip(" \n\"'“”‘’")[-60:] + " "
     return False, False, ""
+
+
+def _leads_to_title(lead: str) -> bool:
+    """Whether a line says that this is the paper it is about; an item, or news, is one of many."""
+    if _LISTED.match(lead) or _ASIDE.search(lead):
+        return False
+    short = len(re.findall(r"[^\W\d_]+", lead)) <= 2
+    return short or bool(_LEAD.search(lead) or _REMADE.search(lead))
 
 
 @lru_cache(maxsize=256)
