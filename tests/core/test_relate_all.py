@@ -127,6 +127,17 @@ def test_forks_with_the_same_readme_are_somebody_else_s() -> None:
     }
 
 
+def test_a_fork_is_told_as_such_even_where_the_paper_names_it_beside_its_parent() -> None:
+    claims = [said(f"{owner}/demo", Place.ABSTRACT, "Our code:") for owner in ("ada", "lab")]
+    parent = Candidate(repo("ada/demo"), (claims[0],), facts("ada/demo", OWN))
+    fork = Candidate(
+        repo("lab/demo"), (claims[1],), facts("lab/demo", OWN, fork_of=repo("ada/demo"))
+    )
+    assert relations(parent, fork) == {"ada/demo": OFFICIAL, "lab/demo": COMMUNITY}
+    (_, told) = relate_all([parent, fork], PAPER)
+    assert told.reasons[-1] == "a fork of ada/demo"
+
+
 def test_a_fork_alone_is_not_taken_for_what_it_was_forked_from() -> None:
     fork = seen("1/x", f"# {TITLE}\n\narXiv 2306.01234", fork_of=repo("a/b"))
     assert relations(fork) == {"1/x": COMMUNITY}
