@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -70,6 +73,24 @@ def run(seeds: tuple[str, ...], claims: Path | None, **common: Any) -> int:
     from crawler.commands import jobs, setting
 
     return jobs.run(setting.prepare(**common), seeds, claims)
+
+
+@app.command()
+@click.option("--budget", type=click.IntRange(min=0), help="Send at most so many requests.")
+@click.option("--force", is_flag=True, help="Ask for everything on the schedule, due or not.")
+@click.option("--dry-run", is_flag=True, help="Print the plan and what it would cost; ask nobody.")
+@_common
+def refresh(budget: int | None, force: bool, dry_run: bool, **common: Any) -> int:
+    """Do what is due, and only that: for a job that runs every night.
+
+    \b
+    crawler refresh --dry-run       what is due, why, and how many requests it takes
+    crawler refresh                 ask for it
+    crawler refresh --budget 100    what matters most of it; the rest stays due
+    """
+    from crawler.commands import refreshing, setting
+
+    return refreshing.refresh(setting.prepare(**common), budget, force=force, dry_run=dry_run)
 
 
 @app.command()
@@ -340,6 +361,31 @@ def rebuild(**common: Any) -> int:
 
 def main() -> int:
     """Run the command line; the exit code."""
+    with _stoppable():
+        return _main()
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """The first signal to stop ends the work cleanly, a second one ends it at once."""
+
+    def first(_signal: int, _frame: object) -> None:
+        for name in _STOPS:
+            signal.signal(name, lambda *_: os._exit(130))
+        raise KeyboardInterrupt
+
+    before = {name: signal.signal(name, first) for name in _STOPS}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(name, handler)
+
+
+_STOPS = (signal.SIGINT, signal.SIGTERM)
+
+
+def _main() -> int:
     try:
         code = app.main(standalone_mode=False)
     except click.ClickException as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -124,6 +125,35 @@ class StatusConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gone_days: float = 7.0
 
 
+class RefreshConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[refresh]``."""
+
+    promised_days: float = 1.0
+    promised_longest_days: float = 30.0
+    fresh_days: float = 1.0
+    fresh_until_days: float = 14.0
+    recent_days: float = 7.0
+    recent_until_days: float = 90.0
+    settled_days: float = 30.0
+    available_days: float = 30.0
+    suspected_days: tuple[float, ...] = (1.0, 3.0, 7.0)
+    unmatched_days: float = 1.0
+    unmatched_longest_days: float = 90.0
+    searched_days: float = 180.0
+    growth: float = 0.1
+    retry_hours: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for an interval that would ask again and again, or never."""
+        for key in self.__struct_fields__:
+            value = getattr(self, key)
+            if key != "suspected_days" and not 0 < value < 100_000:
+                raise ValueError(f"{key} must be more than 0")
+        steps = self.suspected_days
+        if not steps or steps[0] <= 0 or any(a >= b for a, b in pairwise(steps)):
+            raise ValueError("suspected_days must be days that grow, such as [1, 3, 7]")
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that can be configured, with its defaults."""
 
@@ -134,6 +164,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sources: SourcesConfig = SourcesConfig()
     github: GithubConfig = GithubConfig()
     status: StatusConfig = StatusConfig()
+    refresh: RefreshConfig = RefreshConfig()
     base: str = ""
     """The folder that paths are relative to; set by :func:`load`, not by the file."""
 

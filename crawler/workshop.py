@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
@@ -15,11 +16,14 @@ from crawler import __version__
 from crawler.config import Config
 from crawler.core.claims import FULL_TEXT, HERITAGE, HUGGING_FACE, PROJECT_PAGE
 from crawler.core.http import Attempt, NetworkPolicy, ca_bundle, proxy, user_agent
+from crawler.core.schedule import RefreshPolicy
 from crawler.core.status import GonePolicy
 from crawler.core.targets import OTHERS
 from crawler.errors import BusyError, UserError
-from crawler.net.fetcher import Fetcher
 from crawler.pipeline.ports import Plan
+
+if TYPE_CHECKING:
+    from crawler.net.fetcher import Fetcher
 
 _ARXIV = frozenset({"export.arxiv.org", "arxiv.org", "oaipmh.arxiv.org"})
 HOSTS = _ARXIV | frozenset(
@@ -73,6 +77,8 @@ def fetcher(
         ca_bundle=ca_bundle(os.environ),
         proxy=proxy(os.environ),
     )
+    from crawler.net.fetcher import Fetcher
+
     credentials = {"api.github.com": f"Bearer {token}"} if token else None
     return Fetcher(policy, credentials=credentials, on_attempt=on_attempt)
 
@@ -101,6 +107,28 @@ def plan(config: Config, token: str | None = None) -> Plan:
         gone=GonePolicy(config.status.gone_looks, config.status.gone_days),
         signed=bool(github_token() if token is None else token),
         repos_per_query=config.github.repos_per_query,
+        refresh=refresh_policy(config),
+    )
+
+
+def refresh_policy(config: Config) -> RefreshPolicy:
+    """When to ask again, as the configuration wants it."""
+    told = config.refresh
+    return RefreshPolicy(
+        promised=told.promised_days,
+        promised_longest=told.promised_longest_days,
+        fresh=told.fresh_days,
+        fresh_until=told.fresh_until_days,
+        recent=told.recent_days,
+        recent_until=told.recent_until_days,
+        settled=told.settled_days,
+        available=told.available_days,
+        suspected=told.suspected_days,
+        unmatched=told.unmatched_days,
+        unmatched_longest=told.unmatched_longest_days,
+        searched=told.searched_days,
+        growth=told.growth,
+        retry_hours=told.retry_hours,
     )
 
 

@@ -52,7 +52,7 @@ CREATE TABLE "inquiries" (
    "answered_at" TEXT,
    "failed_at" TEXT,
    "trouble" TEXT,
-   "detail" TEXT,
+   "detail" TEXT, "retry_at" TEXT,
    PRIMARY KEY ("subject", "source")
 ) STRICT;
 CREATE TABLE "records" (
@@ -96,7 +96,7 @@ CREATE TABLE "looks" (
    "asked" TEXT,
    "shows_key" TEXT,
    "digest" TEXT REFERENCES "answers"("digest"),
-   "response_id" TEXT REFERENCES "responses"("id"),
+   "response_id" TEXT REFERENCES "responses"("id"), "last_seen" TEXT,
    PRIMARY KEY ("asked_key", "at")
 ) STRICT;
 CREATE INDEX "idx_looks_shows_key"
@@ -223,3 +223,34 @@ CREATE INDEX "idx_changes_at"
     ON "changes" ("at");
 CREATE INDEX "idx_changes_subject"
     ON "changes" ("subject");
+CREATE TABLE "schedule" (
+   "owner" TEXT,
+   "subject" TEXT,
+   "source" TEXT,
+   "due_at" TEXT NOT NULL,
+   "reason" TEXT NOT NULL,
+   "weight" INTEGER NOT NULL,
+   "asked_at" TEXT,
+   PRIMARY KEY ("owner", "subject", "source")
+) STRICT;
+CREATE INDEX "idx_schedule_due_at"
+    ON "schedule" ("due_at");
+CREATE INDEX "idx_schedule_subject"
+    ON "schedule" ("subject");
+CREATE INDEX "idx_schedule_asked_at"
+    ON "schedule" ("asked_at");
+CREATE TABLE "settings" (
+   "name" TEXT PRIMARY KEY,
+   "value" TEXT
+) STRICT;
+CREATE TABLE "unpublished" (
+   "seed_id" TEXT PRIMARY KEY REFERENCES "seeds"("id")
+) STRICT;
+CREATE TABLE "unpublished_papers" (
+   "key" TEXT PRIMARY KEY
+) STRICT;
+CREATE TRIGGER seeds_edited after update of facts on seeds
+      when json_remove(old.facts, '$.line') is not json_remove(new.facts, '$.line')
+      begin insert or ignore into unpublished values (new.id); end;
+CREATE TRIGGER seeds_added after insert on seeds
+      begin insert or ignore into unpublished values (new.id); end;

@@ -36,7 +36,10 @@ def test_an_outage_is_told_with_since_when_and_is_no_news(
 ) -> None:
     shell("run", "--config", config)
     db = sqlite3.connect(config.parent / "papers.db")
-    db.execute("update looks set at = '2020-01-01T00:00:00.000000Z'")
+    long_ago = "2020-01-01T00:00:00.000000Z"
+    db.execute("update looks set at = ?", [long_ago])
+    db.execute("update inquiries set answered_at = ? where subject like 'repo:%'", [long_ago])
+    db.execute("update schedule set asked_at = ?", [long_ago])
     db.commit()
     db.close()
     twin.faults.add(Rule(throttled(), "github.com"))

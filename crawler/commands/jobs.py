@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,7 +26,7 @@ from crawler.pipeline.ports import Unwatched
 from crawler.reading import read_files, read_text
 from crawler.sources.pwc_archive import read_archive
 from crawler.store import Store
-from crawler.store.views import PaperView
+from crawler.store.views import PaperView, Tally
 from crawler.workshop import fetcher, only_run, sample, utc_now
 
 
@@ -81,21 +81,34 @@ def _main_job(
     command: str,
     table: Table = (),
 ) -> int:
-    """The job's boundary: however it ends, how it ended is kept."""
+    """The job on some entries, and what came of it."""
     meter = Meter()
+    with noted(store, command, meter), ExitStack() as parts:
+        bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.quiet))
+        net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
+        index = open_index(setting, parts)
+        tools = replace(equip(setting, store, net, bar), index=index)
+        done = pipeline.run(entries, tools, table)
+    return _tell(setting, store, done)
+
+
+@contextmanager
+def noted(store: Store, command: str, meter: Meter) -> Iterator[None]:
+    """A job's boundary: however it fails, how it ended is kept."""
     store.begin_run(command, utc_now(), meter.drain)
     try:
-        with ExitStack() as parts:
-            bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.quiet))
-            net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
-            index = open_index(setting, parts)
-            tools = replace(equip(setting, store, net, bar), index=index)
-            done = pipeline.run(entries, tools, table)
+        yield
     except BaseException as error:
         stopped = 130 if isinstance(error, KeyboardInterrupt) else UserError.code
         store.end_run(utc_now(), {type(error).__name__: 1}, stopped)
         raise
-    return _tell(setting, store, done)
+
+
+def counts_of(tally: Tally, rejected: int, changed: int) -> dict[str, int]:
+    """What is kept of a run's outcome."""
+    unknown = tally.matches.get("unknown", 0) + tally.code.get("unknown", 0)
+    counts = {**tally.matches, **tally.code, "unknown": unknown}
+    return {**counts, "rejected": rejected, "changed": changed}
 
 
 def _tell_taken_in(setting: Setting, told: TakenIn) -> None:
@@ -111,15 +124,7 @@ def _tell(setting: Setting, store: Store, done: pipeline.Done) -> int:
     tally = store.tally(done.entries, done.papers)
     _tell_taken_in(setting, done.taken_in)
     code = INCOMPLETE if done.rejected or done.taken_in.bad_rows or tally.is_open else OK
-    open_code = tally.code.get("unknown", 0)
-    counts = {
-        **tally.matches,
-        **tally.code,
-        "unknown": tally.matches.get("unknown", 0) + open_code,
-        "rejected": done.rejected,
-        "changed": done.changed,
-    }
-    store.end_run(utc_now(), counts, code)
+    store.end_run(utc_now(), counts_of(tally, done.rejected, done.changed), code)
     if not setting.quiet:
         tables.show(tables.papers_table(sorted(store.papers_of(done.papers), key=_place_in_list)))
         troubles = store.troubles()

@@ -6,18 +6,20 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Never
+from typing import TYPE_CHECKING, Never
 
 import click
 
 from crawler.config import Config, load
 from crawler.errors import UserError
 from crawler.faces.logs import set_up_logs
-from crawler.faces.text import safe
-from crawler.index.index import Index
+from crawler.faces.steering import safe
 from crawler.pipeline.ports import Fetches, Tools, Watches
 from crawler.store import Store
 from crawler.workshop import plan, utc_now
+
+if TYPE_CHECKING:
+    from crawler.index.index import Index
 
 OK, INCOMPLETE = 0, 1
 
@@ -53,6 +55,8 @@ def equip(setting: Setting, store: Store, net: Fetches, watch: Watches) -> Tools
 
 def open_index(setting: Setting, parts: ExitStack) -> Index | None:
     """The index that the configuration names, open."""
+    from crawler.index.index import Index
+
     name = setting.config.arxiv.index
     return parts.enter_context(Index.open(setting.config.path_of(name))) if name else None
 

@@ -146,10 +146,14 @@ _MOST_DEPOSITS = 5
 
 def deposits_due(told: PaperEvidence, before: datetime) -> list[RepoId]:
     """The paper's own weights and data that were not looked at since ``before``; a few."""
+    return [repo for repo in deposits(told) if not _fresh(told.looks.get(repo, ()), before)]
+
+
+def deposits(told: PaperEvidence) -> list[RepoId]:
+    """The paper's own weights and data; a few."""
     named = [claim.url for claim in told.claims if claim.url and claim.place in _OWN]
     found = {repo for url in named if code_id(url) is None and (repo := hosted_id(url))}
-    own = sorted(found)[:_MOST_DEPOSITS]
-    return [repo for repo in own if not _fresh(told.looks.get(repo, ()), before)]
+    return sorted(found)[:_MOST_DEPOSITS]
 
 
 def _due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:

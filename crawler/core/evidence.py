@@ -29,6 +29,8 @@ class Inquiry:
     trouble: Trouble | None = None
     detail: str = ""
     """Of the last failure, for a person."""
+    retry_at: datetime | None = None
+    """Until when the host asked to be left alone at the last failure, where it did."""
 
     @property
     def is_open(self) -> bool:
@@ -53,6 +55,13 @@ class Look:
     asked: RepoId
     answer: RepoFacts | Absent
     at: datetime
+    seen_again: datetime | None = None
+    """When the host last said that this answer still holds."""
+
+    @property
+    def last_seen(self) -> datetime:
+        """When this was last so."""
+        return self.seen_again or self.at
 
 
 @dataclass(frozen=True, slots=True)

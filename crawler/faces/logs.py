@@ -7,7 +7,7 @@ import logging
 import sys
 from datetime import UTC, datetime
 
-from crawler.faces.text import safe
+from crawler.faces.steering import safe
 
 
 class JsonLines(logging.Formatter):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crawler.faces.text import safe
+from crawler.faces.steering import safe
 from crawler.store.views import LinkView, PaperView, RepoView
 
 

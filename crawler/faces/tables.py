@@ -14,7 +14,8 @@ from rich.text import Text
 
 from crawler.core.match import Match
 from crawler.core.model import Rejected, Seed
-from crawler.faces.text import safe
+from crawler.faces.steering import safe
+from crawler.store import Due
 from crawler.store.changes import ChangeView
 from crawler.store.runs import HostView
 from crawler.store.views import PaperView, Tally, TroubleView
@@ -144,6 +145,21 @@ def silent_table(hosts: Iterable[HostView]) -> Table:
     for one in hosts:
         table.add_row(
             _cell(one.host), _minute(one.failing_since), _minute(one.answered_at), one.trouble
+        )
+    return table
+
+
+def plan_table(rows: Iterable[Due]) -> Table:
+    """What is due, what matters most first, and why."""
+    table = _table("due since", "about", "source", "why", "last asked")
+    for one in rows:
+        asked = one.asked_at.isoformat() if one.asked_at else None
+        table.add_row(
+            _minute(one.due_at.isoformat()),
+            _cell(one.subject),
+            one.source,
+            one.reason,
+            _minute(asked),
         )
     return table
 

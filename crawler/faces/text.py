@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from urllib.parse import quote, urlsplit
 
 from crawler.core.seeds.tex import plain_text
+from crawler.faces.steering import safe
 
-# Cc and Cf steer a terminal or turn the direction of text; surrogates cannot be printed at all.
-_STEERING = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _TEX = re.compile(r"[\\$]|\{")
 # All that an address may hold as it stands (RFC 3986), but the characters that end a link in
 # HTML, Markdown or BibTeX.
 _URL_SAFE = "/:?#@!$&'*+,;=%~[]"
-
-
-def safe(text: str) -> str:
-    """The text on one line, with every character that steers a terminal replaced."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(
-        " "
-        if letter in "\t\n\r"
-        else "\ufffd"
-        if unicodedata.category(letter) in _STEERING
-        else letter
-        for letter in text
-    )
 
 
 def readable(text: str) -> str:

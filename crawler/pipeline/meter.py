@@ -6,6 +6,8 @@ import threading
 from collections.abc import Sequence
 
 from crawler.core.http import Attempt
+from crawler.core.model import Failure, Page, Request
+from crawler.pipeline.ports import Fetches
 
 
 class BudgetSpent(Exception):  # noqa: N818 - no error: the run was asked to spend no more
@@ -42,3 +44,16 @@ class Meter:
         with self._lock:
             fresh, self._fresh = self._fresh, []
         return fresh
+
+
+class Bounded:
+    """A fetcher that asks nothing more once the meter has counted enough."""
+
+    def __init__(self, fetcher: Fetches, meter: Meter) -> None:
+        self._fetcher = fetcher
+        self._meter = meter
+
+    def fetch(self, request: Request) -> Page | Failure:
+        """The answer; raises :class:`BudgetSpent` where no request is left."""
+        self._meter.check()
+        return self._fetcher.fetch(request)

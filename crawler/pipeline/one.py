@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from crawler.core.evidence import Inquiry
@@ -50,6 +51,13 @@ def failed(subject: str, source: str, failure: Failure) -> Inquiry:
         subject,
         source,
         failed_at=failure.at,
+        retry_at=_retry_at(failure),
         trouble=failure.trouble,
         detail=failure.detail,
     )
+
+
+def _retry_at(failure: Failure) -> datetime | None:
+    """How long to wait by the host's own word; how long we rest it is the fetcher's to know."""
+    wait = None if failure.trouble is Trouble.RESTING else failure.retry_after
+    return failure.at + timedelta(seconds=wait) if wait else None

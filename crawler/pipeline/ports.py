@@ -9,6 +9,7 @@ from typing import Protocol
 
 from crawler.core.claims import FULL_TEXT
 from crawler.core.model import ArxivRecord, Failure, Page, Request, Seed
+from crawler.core.schedule import OTHER_HOSTS, REFRESH, RefreshPolicy
 from crawler.core.status import GONE, GonePolicy
 from crawler.store import Store
 
@@ -69,6 +70,17 @@ class Plan:
     signed: bool = False
     """GitHub's APIs are asked with a token, which GraphQL needs."""
     repos_per_query: int = 40
+    refresh: RefreshPolicy = REFRESH
+    """When to ask again."""
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """All that is asked beside arXiv and GitHub."""
+        return self.sources | ({OTHER_HOSTS} if self.other_hosts else set())
+
+    def policy(self, *, offline: bool) -> str:
+        """A name for how the schedule is made, by which a change of it is noticed."""
+        return self.refresh.digest(self.asked | ({"index"} if offline else set()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +94,9 @@ class Tools:
     plan: Plan
     index: Finds | None = None
     """Where papers are found, in place of asking arXiv."""
+    wall: Clock | None = None
+    """The clock of this machine, where ``clock`` is one that never goes back."""
+
+    def now(self) -> datetime:
+        """What the clock of this machine says, by which intervals are counted."""
+        return (self.wall or self.clock)()

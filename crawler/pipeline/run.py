@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from crawler.core.believe import Belief
+from crawler.core.due import before
 from crawler.core.model import Rejected, Seed
+from crawler.core.schedule import Weight
 from crawler.core.seeds.identity import seed_ids
 from crawler.pipeline.archive import Table, TakenIn, take_in
-from crawler.pipeline.believing import beliefs_of
-from crawler.pipeline.finding import find_code, find_lost_code
-from crawler.pipeline.hosted import check_hosted
-from crawler.pipeline.looking import check_code
 from crawler.pipeline.ports import Tools
-from crawler.pipeline.resolve import decide_all, resolve_seeds
-
-_PUBLISHED_AT_ONCE = 200
+from crawler.pipeline.publishing import policy_of, publish_all
+from crawler.pipeline.refresh import todo_of
+from crawler.pipeline.work import Todo, match_entries, work_on_papers
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,41 +36,57 @@ def run(entries: Iterable[Seed | Rejected], tools: Tools, table: Table = ()) -> 
     """Do the main job for the entries given, and for nothing else in the database.
 
     ``table`` is an archived one of papers and code; of it what speaks of their papers is kept.
+
+    It asks for what was never asked, for what is due, and for repositories that were not looked
+    at lately.
     """
     counted = _Counted(entries)
+    before = set(tools.store.seed_ids(present=True))
     tools.store.keep_seeds(seed_ids(counted), tools.clock())
+    tools.store.mark_unpublished(before ^ set(tools.store.seed_ids(present=True)))
+    changed = 0
+    if not tools.store.follows(policy_of(tools), tools.now()):
+        changed = publish_all(tools) if before else 0
+        tools.store.follow(policy_of(tools))
     ids = tools.store.seed_ids(sources=sorted(counted.sources))
-    resolve_seeds(tools, ids)
-    changed = tools.store.publish_matches(decide_all(tools, ids), tools.clock())
+    todo = _todo(tools, ids)
+    changed += match_entries(tools, todo)
     keys = tools.store.paper_keys(ids)
     taken_in = take_in(tools, table, keys)
-    find_code(tools, keys)
-    check_code(tools, keys)
-    check_hosted(tools, keys)
-    find_lost_code(tools, keys)
-    changed += publish(tools, keys)
-    changed += tools.store.retract_papers_without_entry(tools.clock())
+    if taken_in.claims:
+        todo = replace(todo, papers=keys)
+    changed += work_on_papers(tools, todo)
     return Done(tuple(ids), tuple(keys), counted.rejected, changed, taken_in)
+
+
+def _todo(tools: Tools, ids: Sequence[str]) -> Todo:
+    """What there is to do for the entries."""
+    own, keys, now = set(ids), set(tools.store.paper_keys(ids)), tools.now()
+    soon = now + timedelta(hours=tools.plan.refresh.retry_hours)
+    rows = [
+        one
+        for one in tools.store.due(soon)
+        if one.owner.removeprefix("entry:") in own | keys
+        and (one.due_at <= now or one.weight == Weight.OPEN)
+    ]
+    since = before(now, tools.plan.recheck_days)
+    todo = todo_of(tools, rows, looked_before=since)
+    changed = [id_ for id_ in todo.changed if id_ in own]
+    gone = [id_ for id_ in todo.changed if id_ not in own]
+    looked = [key for key in tools.store.looked_before(since) if key in keys]
+    return replace(
+        todo,
+        seeds=[id_ for id_ in ids if id_ in {*todo.seeds, *changed}],
+        changed=[*changed, *gone],
+        papers=sorted(({*todo.papers} & keys) | {*looked}),
+        only=None,
+        at_once=True,
+    )
 
 
 def rebuild(tools: Tools) -> int:
     """Make all belief anew from the evidence; the number of rows that changed."""
-    ids = tools.store.seed_ids()
-    changed = tools.store.publish_matches(decide_all(tools, ids), tools.clock())
-    changed += publish(tools, tools.store.paper_keys(ids))
-    return changed + tools.store.retract_papers_without_entry(tools.clock())
-
-
-def publish(tools: Tools, keys: Sequence[str]) -> int:
-    """Make belief what the evidence amounts to now; the number of rows that changed."""
-    changed = 0
-    held: list[Belief] = []
-    for _, belief in beliefs_of(tools, keys):
-        held.append(belief)
-        if len(held) == _PUBLISHED_AT_ONCE:
-            changed += tools.store.publish(held, tools.clock())
-            held = []
-    return changed + tools.store.publish(held, tools.clock())
+    return publish_all(tools)
 
 
 class _Counted:

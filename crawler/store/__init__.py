@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,17 +14,19 @@ from typing import Self
 from sqlite_utils import Database
 
 from crawler.core.believe import Belief
-from crawler.core.evidence import Decision, PaperEvidence, SeedEvidence
+from crawler.core.evidence import Decision, Inquiry, PaperEvidence, SeedEvidence
 from crawler.core.history import Glance
 from crawler.core.http import Attempt
 from crawler.core.match import Match, MatchState
 from crawler.core.model import Rejected, RepoId, Seed
-from crawler.store import belief, changes, evidence, history, runs, views
+from crawler.core.schedule import Task
+from crawler.store import belief, changes, evidence, history, runs, schedule, views
 from crawler.store.batch import Batch, Response, response_of
 from crawler.store.codec import from_json, stamp
 from crawler.store.database import StoreError, open_database, open_readonly
+from crawler.store.schedule import Due
 
-__all__ = ["Batch", "EntryOf", "Response", "Store", "StoreError", "response_of"]
+__all__ = ["Batch", "Due", "EntryOf", "Response", "Store", "StoreError", "response_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class EntryOf:
     id: str
     seed: Seed
     state: MatchState
+    present: bool = True
+    """It stands in its list now."""
 
 
 class Store:
@@ -46,6 +51,7 @@ class Store:
         self._db = db
         self._run: int | None = None
         self._attempts: Callable[[], Sequence[Attempt]] = tuple
+        self._stale: dict[tuple[str, str], str] = {}
 
     @classmethod
     def open(cls, path: str | Path | None) -> Self:
@@ -143,6 +149,9 @@ class Store:
         """Keep what one answer, or one failure, taught."""
         with self._db.atomic():
             evidence.put_batch(self._db, batch, self._run)
+            told = {key for key, _ in batch.claims}
+            told |= {str(record.arxiv_id) for _, record in batch.records}
+            schedule.mark_papers(self._db, told)
             runs.count(self._db, self._run, self._attempts())
 
     def decide(self, subject: str, decision: Decision) -> None:
@@ -150,27 +159,62 @@ class Store:
         with self._db.atomic():
             evidence.put_decision(self._db, subject, decision)
 
-    def seed_ids(self, sources: Sequence[str] | None = None) -> list[str]:
+    def seed_ids(self, sources: Sequence[str] | None = None, *, present: bool = False) -> list[str]:
         """The entries that stand in their lists now, in their order; ``sources`` are those lists.
 
-        Without ``sources``: every entry that ever stood in a list.
+        Without ``sources``: every entry that ever stood in a list, or, where ``present``, of all
+        that stand in one now.
         """
-        where = (
-            "" if sources is None else f"where present and source in ({evidence.marks(sources)})"
-        )
+        where = "where present" if present or sources is not None else ""
+        if sources is not None:
+            where += f" and source in ({evidence.marks(sources)})"
         sql = f"select id from seeds {where} order by source, line"
         return [id_ for (id_,) in self._db.execute(sql, sources or ())]
 
     def seed_evidence(self, ids: Iterable[str]) -> Iterator[SeedEvidence]:
         """All that is known of the entries named, in their order."""
         for some in evidence.chunks(ids):
-            known = {one.id: one for one in evidence.seed_evidence(self._db, some)}
+            known = {one.id: one for one in evidence.seed_evidence(self._db, some, self._stale)}
             yield from (known[id_] for id_ in some if id_ in known)
 
     def paper_evidence(self, keys: Iterable[str]) -> Iterator[PaperEvidence]:
         """All that is known of the papers named, but the looks at their repositories."""
         for some in evidence.chunks(keys):
-            yield from evidence.paper_evidence(self._db, some)
+            yield from evidence.paper_evidence(self._db, some, self._stale)
+
+    @contextmanager
+    def asking_again(self, marks: Mapping[tuple[str, str], datetime]) -> Iterator[None]:
+        """Within it, evidence reads as if answers up to a moment had not been given.
+
+        ``marks``: the moment, by subject and source. What is to be asked again is asked, and what
+        was asked since is not; belief must not be made within it.
+        """
+        self._stale = {key: stamp(at) for key, at in marks.items()}
+        try:
+            yield
+        finally:
+            self._stale = {}
+
+    def inquiries(self, subjects: Sequence[str]) -> Mapping[str, tuple[Inquiry, ...]]:
+        """How the questions about some subjects went."""
+        return evidence.inquiries(self._db, subjects)
+
+    def latest(self) -> datetime | None:
+        """The latest moment that evidence is of; later than now where a clock jumped."""
+        return schedule.latest(self._db)
+
+    def listed_since(self, ids: Sequence[str]) -> dict[str, datetime]:
+        """When each of the entries was first read; those that stand in their lists now."""
+        return evidence.listed_since(self._db, ids)
+
+    def listed(self, keys: Sequence[str]) -> set[str]:
+        """Those of the papers that an entry names which stands in its list now."""
+        return evidence.listed(self._db, keys)
+
+    def mark_unpublished(self, ids: Iterable[str]) -> None:
+        """Belief is to be made anew of these entries."""
+        with self._db.atomic():
+            schedule.mark_unpublished(self._db, ids)
 
     def with_looks(self, told: PaperEvidence, repos: Iterable[RepoId]) -> PaperEvidence:
         """The evidence, with all looks at the repositories named and at their other names."""
@@ -179,18 +223,35 @@ class Store:
     # --- belief -----------------------------------------------------------------
 
     def publish_matches(
-        self, matches: Iterable[tuple[str, Match]], at: datetime | None = None
+        self,
+        matches: Iterable[tuple[str, Match]],
+        at: datetime | None = None,
+        tasks: Sequence[tuple[str, Task]] = (),
     ) -> int:
-        """Write what entries are believed to be; the number of rows that changed."""
+        """Write what entries are believed to be, and when to ask again; the rows that changed."""
         with self._db.atomic():
-            return self._told(belief.publish_matches(self._db, matches), at)
+            given = list(matches)
+            written = belief.publish_matches(self._db, given)
+            changed = {one.subject.removeprefix("seed:") for one in written.changes}
+            schedule.mark_unpublished(self._db, changed)
+            schedule.put(self._db, [f"seed:{id_}" for id_, _ in given], tasks)
+            return self._told(written, at)
 
-    def publish(self, beliefs: Sequence[Belief], at: datetime | None = None) -> int:
+    def publish(
+        self,
+        beliefs: Sequence[Belief],
+        at: datetime | None = None,
+        tasks: Sequence[tuple[str, Task]] = (),
+    ) -> int:
         """Write papers, links and repositories; the number of rows that changed.
 
-        Every change is kept as a row too; ``at``: when, if not now.
+        Every change is kept as a row too; ``at``: when, if not now. ``tasks``: when to ask again,
+        by paper.
         """
         with self._db.atomic():
+            keys = [one.paper.key for one in beliefs]
+            schedule.put(self._db, keys, tasks)
+            schedule.papers_written(self._db, keys)
             return self._told(belief.publish(self._db, beliefs), at)
 
     def _told(self, written: belief.Written, at: datetime | None) -> int:
@@ -206,7 +267,55 @@ class Store:
         """
         with self._db.atomic():
             stale = [key for (key,) in self._db.execute(sql)]
-            return self._told(belief.retract(self._db, stale), at)
+            changed = self._told(belief.retract(self._db, stale), at)
+            if stale:
+                schedule.drop_strangers(self._db)
+                schedule.papers_written(self._db, stale)
+            return changed
+
+    # --- what is due --------------------------------------------------------------
+
+    def due(self, now: datetime | None) -> list[Due]:
+        """The questions that are due, what matters most first; ``None``: all there are."""
+        return list(schedule.due(self._db, now))
+
+    def is_due(self, now: datetime, policy: str) -> bool:
+        """Whether there is anything to do; another policy than before makes all anew."""
+        return not self.follows(policy, now) or schedule.is_due(self._db, now)
+
+    def next_due(self) -> datetime | None:
+        """When the next question is due."""
+        return schedule.next_due(self._db)
+
+    def owners_of(self, subjects: Sequence[str]) -> set[str]:
+        """The papers and entries for whose sake these questions are asked."""
+        return schedule.owners_of(self._db, subjects)
+
+    def looked_before(self, at: datetime) -> list[str]:
+        """The papers of which a repository was last looked at before a moment."""
+        return list(schedule.looks_before(self._db, at))
+
+    def follows(self, policy: str, now: datetime) -> bool:
+        """Whether the schedule was made by this policy, and by a clock that has not gone back."""
+        return schedule.policy(self._db) == policy and not schedule.is_of_the_future(self._db, now)
+
+    def follow(self, policy: str) -> None:
+        """The schedule was made anew, by this policy."""
+        with self._db.atomic():
+            schedule.set_policy(self._db, policy)
+
+    def unpublished(self) -> list[str]:
+        """The entries that changed since belief was last made of them."""
+        return schedule.unpublished(self._db)
+
+    def unpublished_papers(self) -> list[str]:
+        """The papers on which there is evidence that is not yet believed."""
+        return schedule.unpublished_papers(self._db)
+
+    def mark_published(self, ids: Iterable[str]) -> None:
+        """Belief was made of these entries."""
+        with self._db.atomic():
+            schedule.mark_published(self._db, ids)
 
     def paper_keys(self, seed_ids: Iterable[str]) -> list[str]:
         """The papers that the entries are believed to be; an entry without one is its own."""
@@ -225,12 +334,13 @@ class Store:
         for some in evidence.chunks(keys):
             sql = f"""
               select case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id
-                end as key, s.id, s.facts, m.state
+                end as key, s.id, s.facts, m.state, s.present
               from matches m join seeds s on s.id = m.seed_id
               where key in ({evidence.marks(some)}) order by s.source, s.line
             """
-            for key, id_, facts, state in self._db.execute(sql, some):
-                found[key].append(EntryOf(id_, from_json(facts, Seed), MatchState(state)))
+            for key, id_, facts, state, present in self._db.execute(sql, some):
+                entry = EntryOf(id_, from_json(facts, Seed), MatchState(state), bool(present))
+                found[key].append(entry)
         return found
 
     # --- views ------------------------------------------------------------------

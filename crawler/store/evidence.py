@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 
 from sqlite_utils import Database
 
@@ -75,19 +75,23 @@ insert into claims
 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do update set {_SEEN}
 """
 _INQUIRY = """
-insert into inquiries (subject, source, answered_at, failed_at, trouble, detail)
-values (?, ?, ?, ?, ?, ?)
+insert into inquiries (subject, source, answered_at, failed_at, trouble, detail, retry_at)
+values (?, ?, ?, ?, ?, ?, ?)
 on conflict do update set
   answered_at = nullif(max(coalesce(answered_at, ''), coalesce(excluded.answered_at, '')), ''),
   trouble = case when coalesce(excluded.failed_at, '') > coalesce(failed_at, '')
     then excluded.trouble else trouble end,
   detail = case when coalesce(excluded.failed_at, '') > coalesce(failed_at, '')
     then excluded.detail else detail end,
+  retry_at = case when coalesce(excluded.failed_at, '') > coalesce(failed_at, '')
+    then excluded.retry_at else retry_at end,
   failed_at = nullif(max(coalesce(failed_at, ''), coalesce(excluded.failed_at, '')), '')
 """
 _LOOK = """
-insert into looks (asked_key, at, asked, shows_key, digest, response_id)
-values (?, ?, ?, ?, ?, ?) on conflict do nothing
+insert into looks (asked_key, at, asked, shows_key, digest, response_id, last_seen)
+values (?, ?, ?, ?, ?, ?, ?)
+on conflict do update set
+  last_seen = nullif(max(coalesce(last_seen, ''), coalesce(excluded.last_seen, '')), '')
 """
 _DECISION = """
 insert into decisions (subject, choice, decided_at) values (?, ?, ?)
@@ -150,7 +154,8 @@ def _claim_row(key: str, claim: Claim, origin: str | None, at: str) -> tuple[str
 def _inquiry_row(inquiry: Inquiry) -> tuple[str | None, ...]:
     when = stamp_or_none(inquiry.answered_at), stamp_or_none(inquiry.failed_at)
     trouble = inquiry.trouble.value if inquiry.trouble else None
-    return (inquiry.subject, inquiry.source, *when, trouble, inquiry.detail)
+    told = (trouble, inquiry.detail, stamp_or_none(inquiry.retry_at))
+    return (inquiry.subject, inquiry.source, *when, *told)
 
 
 def _put_look(db: Database, look: Look, origin: str | None) -> None:
@@ -162,11 +167,12 @@ def _put_look(db: Database, look: Look, origin: str | None) -> None:
         "insert into answers values (?, ?, ?) on conflict do nothing", (name, outcome, facts)
     )
     row = (look.asked.key, stamp(look.at), look.asked.full_name, shows, name, origin)
-    db.conn.execute(_LOOK, row)
+    db.conn.execute(_LOOK, (*row, stamp_or_none(look.seen_again)))
 
 
-_LookRow = tuple[str, str, str, str | None, str]
-"""The key asked for, the name asked for, when, the key shown, and the facts as JSON."""
+_LookRow = tuple[str, str, str, str | None, str, str | None]
+"""The key asked for, the name asked for, when, the key shown, the facts as JSON, and when the
+same was last said."""
 
 
 # --- reading --------------------------------------------------------------------
@@ -189,7 +195,14 @@ def marks(keys: Sequence[str]) -> str:
     return ", ".join("?" * len(keys))
 
 
-def seed_evidence(db: Database, ids: Sequence[str]) -> Iterator[SeedEvidence]:
+Stale = Mapping[tuple[str, str], str]
+"""By subject and source: an answer of that time or before counts as none."""
+_NONE_STALE: Stale = {}
+
+
+def seed_evidence(
+    db: Database, ids: Sequence[str], stale: Stale = _NONE_STALE
+) -> Iterator[SeedEvidence]:
     """All that is known of the seeds named, in no order."""
     candidates: dict[str, list[ArxivRecord]] = defaultdict(list)
     sql = f"""
@@ -198,7 +211,7 @@ def seed_evidence(db: Database, ids: Sequence[str]) -> Iterator[SeedEvidence]:
     """
     for id_, facts in db.execute(sql, ids):
         candidates[id_].append(from_json(facts, ArxivRecord))
-    inquiries = _inquiries(db, [f"seed:{id_}" for id_ in ids])
+    asked = inquiries(db, [f"seed:{id_}" for id_ in ids], stale)
     decisions = _decisions(db, ids)
     sql = f"select id, facts from seeds where id in ({marks(ids)})"
     for id_, facts in db.execute(sql, ids):
@@ -206,12 +219,32 @@ def seed_evidence(db: Database, ids: Sequence[str]) -> Iterator[SeedEvidence]:
             id_,
             from_json(facts, Seed),
             tuple(candidates[id_]),
-            inquiries[f"seed:{id_}"],
+            asked[f"seed:{id_}"],
             decisions.get(id_),
         )
 
 
-def paper_evidence(db: Database, keys: Sequence[str]) -> Iterator[PaperEvidence]:
+def listed_since(db: Database, ids: Sequence[str]) -> dict[str, datetime]:
+    """When each of the seeds was first read; those that stand in their lists now."""
+    found: dict[str, datetime] = {}
+    for some in chunks(ids):
+        sql = f"select id, first_seen from seeds where present and id in ({marks(some)})"
+        found.update((id_, moment(at)) for id_, at in db.execute(sql, some) if at)
+    return found
+
+
+def listed(db: Database, keys: Sequence[str]) -> set[str]:
+    """Those of the papers that an entry names which stands in its list now."""
+    sql = """
+      select distinct case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id end
+      from matches m join seeds s on s.id = m.seed_id where s.present
+    """
+    return {key for (key,) in db.execute(sql)} & set(keys)
+
+
+def paper_evidence(
+    db: Database, keys: Sequence[str], stale: Stale = _NONE_STALE
+) -> Iterator[PaperEvidence]:
     """All that is known of the papers named but the looks at their repositories."""
     records: dict[str, list[SourcedRecord]] = defaultdict(list)
     sql = f"""
@@ -229,14 +262,14 @@ def paper_evidence(db: Database, keys: Sequence[str]) -> Iterator[PaperEvidence]
     for key, kind, source, place, context, url, said_on in db.execute(sql, keys):
         dated = date.fromisoformat(said_on) if said_on else None
         claims[key].append(Claim(ClaimKind(kind), source, Place(place), context, url, dated))
-    inquiries = _inquiries(db, [_subject(key) for key in keys])
+    asked = inquiries(db, [_subject(key) for key in keys], stale)
     decisions = _decisions(db, keys)
     for key in keys:
         yield PaperEvidence(
             key,
             tuple(records[key]),
             tuple(claims[key]),
-            inquiries[_subject(key)],
+            asked[_subject(key)],
             {},
             decisions.get(key),
         )
@@ -259,23 +292,29 @@ def _subject(paper_key: str) -> str:
     return paper_key if paper_key.startswith("seed:") else f"paper:{paper_key}"
 
 
-def _inquiries(db: Database, subjects: Sequence[str]) -> dict[str, tuple[Inquiry, ...]]:
+def inquiries(
+    db: Database, subjects: Sequence[str], stale: Stale = _NONE_STALE
+) -> dict[str, tuple[Inquiry, ...]]:
+    """How the questions about some subjects went."""
     found: dict[str, tuple[Inquiry, ...]] = defaultdict(tuple)
-    sql = f"""
-      select subject, source, answered_at, failed_at, trouble, detail from inquiries
-      where subject in ({marks(subjects)})
-    """
-    for subject, source, answered, failed, trouble, detail in db.execute(sql, subjects):
-        found[subject] += (
-            Inquiry(
-                subject,
-                source,
-                moment_or_none(answered),
-                moment_or_none(failed),
-                Trouble(trouble) if trouble else None,
-                detail or "",
-            ),
-        )
+    for some in chunks(subjects):
+        sql = f"""
+          select subject, source, answered_at, failed_at, trouble, detail, retry_at
+          from inquiries where subject in ({marks(some)})
+        """
+        for subject, source, answered, failed, trouble, detail, retry in db.execute(sql, some):
+            is_stale = answered is not None and answered <= stale.get((subject, source), "")
+            found[subject] += (
+                Inquiry(
+                    subject,
+                    source,
+                    None if is_stale else moment_or_none(answered),
+                    moment_or_none(failed),
+                    Trouble(trouble) if trouble else None,
+                    detail or "",
+                    moment_or_none(retry),
+                ),
+            )
     return found
 
 
@@ -290,16 +329,16 @@ def looks_at(db: Database, keys: Iterable[str]) -> dict[RepoId, tuple[Look, ...]
         fresh = named - wanted
         wanted |= named
     looks: dict[RepoId, list[Look]] = defaultdict(list)
-    for key, full_name, at, shows, facts in (rows[name] for name in sorted(rows)):
+    for key, full_name, at, shows, facts, again in (rows[name] for name in sorted(rows)):
         asked = RepoId(key, full_name)
         answer: RepoFacts | Absent = from_json(facts, RepoFacts if shows else Absent)
-        looks[asked].append(Look(asked, answer, moment(at)))
+        looks[asked].append(Look(asked, answer, moment(at), moment_or_none(again)))
     return {asked: tuple(seen) for asked, seen in looks.items()}
 
 
 def _look_rows(db: Database, keys: Sequence[str]) -> list[_LookRow]:
     sql = f"""
-      select l.asked_key, l.asked, l.at, l.shows_key, a.facts
+      select l.asked_key, l.asked, l.at, l.shows_key, a.facts, l.last_seen
       from looks l join answers a on a.digest = l.digest
       where l.asked_key in ({marks(keys)}) or l.shows_key in ({marks(keys)})
     """

@@ -220,3 +220,35 @@ def m006_changes(db: Database) -> None:
 def m007_links_alive(db: Database) -> None:
     """Whether a paper's weights and data were there at the last look."""
     db.table("paper_links").add_column("alive", int)
+
+
+@migrations()
+def m008_schedule(db: Database) -> None:
+    """When to ask what, and which entries changed since belief was last made of them."""
+    db.table("schedule").create(
+        {"owner": str, "subject": str, "source": str, "due_at": str, "reason": str}
+        | {"weight": int, "asked_at": str},
+        pk=("owner", "subject", "source"),
+        not_null={"due_at", "reason", "weight"},
+        strict=True,
+    )
+    db.table("schedule").create_index(["due_at"])
+    db.table("schedule").create_index(["subject"])
+    db.table("schedule").create_index(["asked_at"])
+    db.table("settings").create({"name": str, "value": str}, pk="name", strict=True)
+    db.table("unpublished").create(
+        {"seed_id": str}, pk="seed_id", foreign_keys=[("seed_id", "seeds", "id")], strict=True
+    )
+    db.table("unpublished_papers").create({"key": str}, pk="key", strict=True)
+    db.table("inquiries").add_column("retry_at", str)
+    db.table("looks").add_column("last_seen", str)
+    # An entry that only moved within its list reads as it did.
+    db.execute("""
+      create trigger seeds_edited after update of facts on seeds
+      when json_remove(old.facts, '$.line') is not json_remove(new.facts, '$.line')
+      begin insert or ignore into unpublished values (new.id); end
+    """)
+    db.execute("""
+      create trigger seeds_added after insert on seeds
+      begin insert or ignore into unpublished values (new.id); end
+    """)

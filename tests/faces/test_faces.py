@@ -18,8 +18,8 @@ from crawler.core.status import RepoBelief, RepoStatus
 from crawler.faces import jsonl, tables
 from crawler.faces.csvfile import COLUMNS, write_csv
 from crawler.faces.logs import set_up_logs
+from crawler.faces.steering import safe
 from crawler.faces.story import story
-from crawler.faces.text import safe
 from crawler.faces.watch import ProgressBar
 from crawler.store.views import Tally, TroubleView
 from tests.faces.papers import paper, unmatched

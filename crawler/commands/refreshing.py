@@ -1,0 +1,114 @@
+"""The command of the nightly job: it does what is due, and is done at once where nothing is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from crawler.commands.setting import INCOMPLETE, OK, Setting, equip, note, open_index
+from crawler.errors import UserError
+from crawler.store import Due, Store
+from crawler.workshop import fetcher, only_run, plan, utc_now
+
+if TYPE_CHECKING:
+    from crawler.pipeline.refresh import Chosen, Refreshed
+
+
+def refresh(setting: Setting, budget: int | None, *, force: bool, dry_run: bool) -> int:
+    """``crawler refresh``: what is due, and only that.
+
+    What needs much is imported only where there is something to do.
+    """
+    if not setting.database.exists():
+        raise UserError(f"there is no database at {setting.database}; `crawler run` makes one")
+    with only_run(setting.database), Store.open(setting.database) as store:
+        if dry_run:
+            return _show_plan(setting, store, budget, force=force)
+        policy = plan(setting.config).policy(offline=bool(setting.config.arxiv.index))
+        if not force and not store.is_due(utc_now(), policy):
+            return _nothing(setting, store)
+        return _do(setting, store, budget, force=force)
+
+
+def _nothing(setting: Setting, store: Store) -> int:
+    store.begin_run("refresh", utc_now())
+    store.end_run(utc_now(), {}, OK)
+    following = store.next_due()
+    until = f" before {following:%Y-%m-%d %H:%M} UTC" if following else ""
+    note(setting, f"nothing is due{until}")
+    return OK
+
+
+def _do(setting: Setting, store: Store, budget: int | None, *, force: bool) -> int:
+    from crawler.commands.jobs import noted
+    from crawler.faces import tables
+    from crawler.faces.watch import ProgressBar
+    from crawler.pipeline.meter import Bounded, Meter
+    from crawler.pipeline.refresh import refresh as do_refresh
+
+    meter = Meter(budget)
+    with noted(store, "refresh", meter), ExitStack() as parts:
+        bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.quiet))
+        net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
+        tools = equip(setting, store, Bounded(net, meter), bar)
+        tools = replace(tools, index=open_index(setting, parts))
+        done = do_refresh(tools, budget, everything=force)
+    return _tell(setting, store, done)
+
+
+def _tell(setting: Setting, store: Store, done: Refreshed) -> int:
+    from crawler.commands.jobs import counts_of
+    from crawler.faces import tables
+
+    tally = store.tally(done.entries, done.papers)
+    code = INCOMPLETE if tally.is_open else OK
+    store.end_run(utc_now(), counts_of(tally, 0, done.changed), code)
+    run = store.last_run()
+    if not setting.quiet and run:
+        news = list(store.changes_of_run(run.id, news=True))
+        if news:
+            tables.show(tables.changes_table(news))
+        silent = store.silent_hosts()
+        if silent:
+            tables.show(tables.silent_table(silent))
+    asked = f"{done.asked} due, {done.left} left, {run.requests if run else 0} requests"
+    click.echo(f"{asked}; {tables.outcome(tally, 0, done.changed)}")
+    return code
+
+
+def _show_plan(setting: Setting, store: Store, budget: int | None, *, force: bool) -> int:
+    from crawler.commands.setting import NoNetwork
+    from crawler.pipeline.ports import Unwatched
+    from crawler.pipeline.publishing import policy_of, publish_all
+    from crawler.pipeline.refresh import choose
+
+    with ExitStack() as parts:
+        tools = equip(setting, store, NoNetwork(), Unwatched())
+        tools = replace(tools, index=open_index(setting, parts))
+        if not store.follows(policy_of(tools), tools.now()):
+            publish_all(tools)
+        chosen = choose(tools, budget, everything=force)
+    _print_plan(chosen)
+    return OK
+
+
+def _print_plan(chosen: Chosen) -> None:
+    from crawler.faces import tables
+
+    if not chosen.rows:
+        click.echo("nothing is due")
+        return
+    tables.show(tables.plan_table(_once(chosen.rows)))
+    if chosen.route:
+        click.echo(f"arXiv's records by {chosen.route}")
+    cost = ", ".join(f"{host} {count}" for host, count in sorted(chosen.requests.items()))
+    click.echo(f"requests: {cost}")
+
+
+def _once(rows: Iterable[Due]) -> list[Due]:
+    """A question is shown once, for however many papers it is asked."""
+    return list({(one.subject, one.source): one for one in rows}.values())

@@ -1,0 +1,187 @@
+"""The one engine of `run` and `refresh`: ask for what is to be asked, then make belief of it.
+
+Every answer is kept before the next question, and what is still to be done follows from what is
+kept: so it can be stopped anywhere, and goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from crawler.core.claims import HERITAGE
+from crawler.core.ids import GITHUB
+from crawler.core.model import ArxivId, RepoId
+from crawler.core.schedule import LOOK, Task
+from crawler.pipeline.finding import STAGES, Stage, find_lost_code, run_stage
+from crawler.pipeline.hosted import look_at_hosted
+from crawler.pipeline.looking import look_at_all
+from crawler.pipeline.meter import BudgetSpent
+from crawler.pipeline.ports import Tools
+from crawler.pipeline.publishing import believed, publish, publish_seeds
+from crawler.pipeline.renewing import renew_records
+from crawler.pipeline.resolve import resolve_seeds
+from crawler.store import Batch
+
+_INSTANT = timedelta(microseconds=1)
+Question = tuple[str, str]
+"""A subject and a source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """What is to be done."""
+
+    seeds: Sequence[str] = ()
+    """Entries whose paper is to be looked for."""
+    changed: Sequence[str] = ()
+    """Entries of which belief is to be made anew."""
+    papers: Sequence[str] = ()
+    """Papers about which there may be something to ask."""
+    records: Sequence[str] = ()
+    """Papers whose record is to be asked for."""
+    stale: Mapping[Question, datetime] = field(default_factory=dict)
+    """Answers about entries, up to a moment, that count as none."""
+    looked_before: datetime | None = None
+    """Repositories last looked at before are looked at again, due or not."""
+    only: frozenset[Question] | None = None
+    """Nothing else is asked again; what was never asked is."""
+    due: frozenset[Question] = frozenset()
+    """What the schedule says is due: it is believed where an answer claims to be of the future."""
+    everything: bool = False
+    """Due or not."""
+    at_once: bool = False
+    """Failures are tried again as soon as the host allows it."""
+
+    @property
+    def entries(self) -> list[str]:
+        """All entries of which belief is to be made."""
+        return list(dict.fromkeys([*self.seeds, *self.changed]))
+
+    def wants(self, task: Task, now: datetime) -> bool:
+        """Whether the task is to be done now."""
+        if task.asked_at is None:
+            return True
+        if self.only is not None and (task.subject, task.source) not in self.only:
+            return False
+        if task.told_at and task.told_at > now and (task.subject, task.source) in self.due:
+            return True
+        again = self.looked_before is not None and task.source == LOOK
+        return (
+            self.everything
+            or task.due_at <= now
+            or (again and task.asked_at <= (self.looked_before or now))
+        )
+
+
+def work(tools: Tools, todo: Todo) -> int:
+    """Do it; the number of rows of belief that changed."""
+    return match_entries(tools, todo) + work_on_papers(tools, todo)
+
+
+def match_entries(tools: Tools, todo: Todo) -> int:
+    """Look for the papers of the entries; the number of rows that changed."""
+    tools = _steady(tools)
+    with suppress(BudgetSpent), tools.store.asking_again(todo.stale):
+        resolve_seeds(tools, todo.seeds)
+    return publish_seeds(tools, todo.entries)
+
+
+def work_on_papers(tools: Tools, todo: Todo) -> int:
+    """Ask about the papers, those of the entries among them; the number of rows that changed."""
+    tools = _steady(tools)
+    keys = list(dict.fromkeys([*todo.papers, *tools.store.paper_keys(todo.entries)]))
+    looked: set[str] = set()
+    with suppress(BudgetSpent):
+        _ask(tools, todo, keys, looked)
+    touched = {*keys, *_papers(tools.store.owners_of(sorted(looked)))}
+    changed = publish(tools, sorted(touched))
+    changed += tools.store.retract_papers_without_entry(tools.clock())
+    tools.store.mark_published(todo.entries)
+    return changed
+
+
+def _steady(tools: Tools) -> Tools:
+    return replace(tools, clock=_Steady(tools), wall=tools.wall or tools.clock)
+
+
+class _Steady:
+    """The clock, which never goes back behind what is kept: a later answer is to count as one."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._clock = tools.clock
+        self._last = tools.store.latest()
+
+    def __call__(self) -> datetime:
+        now = self._clock()
+        if self._last is not None and now <= self._last:
+            now = self._last + _INSTANT
+        self._last = now
+        return now
+
+
+def _papers(owners: Iterable[str]) -> set[str]:
+    return {owner for owner in owners if not owner.startswith("entry:")}
+
+
+def _ask(tools: Tools, todo: Todo, keys: Sequence[str], looked: set[str]) -> None:
+    renew_records(tools, [ArxivId(key) for key in todo.records])
+    wanted = _wanted(tools, todo, keys)
+    sources = {stage.source for stage in STAGES}
+    searched = [
+        key for key, tasks in wanted.items() if any(task.source in sources for task in tasks)
+    ]
+    for stage in STAGES:
+        if stage.source in tools.plan.sources and searched:
+            _search(tools, todo, stage, searched)
+    if searched:
+        wanted |= _wanted(tools, todo, searched)
+    repos = {task.repo: None for tasks in wanted.values() for task in tasks if task.repo}
+    _look(tools, list(repos), looked)
+    lost = {key for key, tasks in wanted.items() if any(t.source == HERITAGE for t in tasks)}
+    lost |= _papers(tools.store.owners_of(sorted(looked)))
+    lost |= {key for key, tasks in wanted.items() if any(task.repo for task in tasks)}
+    find_lost_code(tools, sorted(lost))
+
+
+def _wanted(tools: Tools, todo: Todo, keys: Sequence[str]) -> dict[str, list[Task]]:
+    """What is to be asked about each of the papers about which there is something to ask."""
+    if todo.at_once:
+        hasty = replace(tools.plan.refresh, retry_hours=0.0)
+        tools = replace(tools, plan=replace(tools.plan, refresh=hasty))
+    wanted: dict[str, list[Task]] = {}
+    for some in believed(tools, keys):
+        for told, _, tasks in some:
+            due = [task for task in tasks if todo.wants(task, tools.now())]
+            if due:
+                wanted[told.key] = due
+    return wanted
+
+
+def _search(tools: Tools, todo: Todo, stage: Stage, keys: Sequence[str]) -> None:
+    """Ask one source of links about those of the papers for which it is due."""
+    stale: dict[Question, datetime] = {}
+    for tasks in _wanted(tools, todo, keys).values():
+        for task in tasks:
+            if task.source == stage.source:
+                stale[task.subject, task.source] = task.told_at or tools.now()
+    if stale:
+        with tools.store.asking_again(stale):
+            run_stage(tools, stage, [subject.removeprefix("paper:") for subject, _ in stale])
+
+
+def _look(tools: Tools, repos: Sequence[RepoId], looked: set[str]) -> None:
+    tools.watch.stage("checking repositories", len(repos))
+    for batch in _looks(tools, repos):
+        tools.store.record(batch)
+        looked.update(one.subject for one in batch.inquiries)
+        tools.watch.step(len(batch.inquiries))
+
+
+def _looks(tools: Tools, repos: Sequence[RepoId]) -> Iterator[Batch]:
+    yield from look_at_all(tools, [repo for repo in repos if repo.host == GITHUB])
+    for repo in repos:
+        if repo.host != GITHUB:
+            yield look_at_hosted(tools, repo)

@@ -1,0 +1,153 @@
+"""When to ask what: a table that can be made again from evidence and belief. It decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from crawler.core.schedule import LOOK, Task
+from crawler.store.codec import moment, moment_or_none, stamp, stamp_or_none
+from crawler.store.evidence import chunks, marks
+
+_POLICY = "refresh policy"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A question that is due, and the paper or the entry for whose sake."""
+
+    owner: str
+    """A paper's key, or ``seed:ID`` for an entry's own search."""
+    subject: str
+    source: str
+    due_at: datetime
+    reason: str
+    weight: int
+    asked_at: datetime | None
+
+
+def put(db: Database, owners: Sequence[str], tasks: Iterable[tuple[str, Task]]) -> None:
+    """Make the rows of some papers and entries exactly these."""
+    for some in chunks(owners):
+        db.conn.execute(f"delete from schedule where owner in ({marks(some)})", some)
+    rows = (_row(owner, one) for owner, one in tasks)
+    db.conn.executemany("insert or replace into schedule values (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def _row(owner: str, one: Task) -> tuple[str | int | None, ...]:
+    what = (owner, one.subject, one.source)
+    return (*what, stamp(one.due_at), one.reason, int(one.weight), stamp_or_none(one.asked_at))
+
+
+def due(db: Database, now: datetime | None) -> Iterator[Due]:
+    """What is due, what matters most first; ``None``: everything."""
+    where = "" if now is None else "where due_at <= ?"
+    sql = f"""
+      select owner, subject, source, due_at, reason, weight, asked_at from schedule {where}
+      order by weight desc, due_at, subject, source, owner
+    """
+    for row in db.execute(sql, [] if now is None else [stamp(now)]):
+        owner, subject, source, due_at, reason, weight, asked_at = row
+        asked = moment_or_none(asked_at)
+        yield Due(owner, subject, source, moment(due_at), reason, weight, asked)
+
+
+def looks_before(db: Database, at: datetime) -> Iterator[str]:
+    """The papers of which a repository was last looked at before a moment."""
+    sql = "select distinct owner from schedule where source = ? and asked_at <= ?"
+    yield from (key for (key,) in db.execute(sql, [LOOK, stamp(at)]))
+
+
+def is_due(db: Database, now: datetime) -> bool:
+    """Whether there is anything to do."""
+    sql = """
+      select exists(select 1 from schedule where due_at <= ?)
+        or exists(select 1 from unpublished) or exists(select 1 from unpublished_papers)
+    """
+    return bool(db.execute(sql, [stamp(now)]).fetchone()[0])
+
+
+def next_due(db: Database) -> datetime | None:
+    """When the next question is due."""
+    (at,) = db.execute("select min(due_at) from schedule").fetchone()
+    return moment_or_none(at)
+
+
+def owners_of(db: Database, subjects: Sequence[str]) -> set[str]:
+    """For whose sake these questions are asked."""
+    found: set[str] = set()
+    for some in chunks(subjects):
+        sql = f"select owner from schedule where subject in ({marks(some)})"
+        found.update(owner for (owner,) in db.execute(sql, some))
+    return found
+
+
+def is_of_the_future(db: Database, now: datetime) -> bool:
+    """Whether the clock went back since: then its moments say nothing."""
+    sql = "select exists(select 1 from schedule where asked_at > ?)"
+    return bool(db.execute(sql, [stamp(now)]).fetchone()[0])
+
+
+def policy(db: Database) -> str | None:
+    """The digest of the policy that the rows follow."""
+    row = db.execute("select value from settings where name = ?", [_POLICY]).fetchone()
+    return row[0] if row else None
+
+
+def set_policy(db: Database, digest: str) -> None:
+    """All rows follow this policy now."""
+    db.conn.execute("insert or replace into settings values (?, ?)", [_POLICY, digest])
+
+
+def drop_strangers(db: Database) -> None:
+    """Drop the rows of papers that are believed no more."""
+    db.conn.execute("""
+      delete from schedule where owner not in (select key from papers)
+        and owner not in (select 'entry:' || seed_id from matches)
+    """)
+
+
+def unpublished(db: Database) -> list[str]:
+    """The entries that changed since belief was last made of them."""
+    return [id_ for (id_,) in db.execute("select seed_id from unpublished order by 1")]
+
+
+def mark_unpublished(db: Database, ids: Iterable[str]) -> None:
+    """What these entries are believed to be changed, and their papers are not yet written."""
+    db.conn.executemany("insert or ignore into unpublished values (?)", ((id_,) for id_ in ids))
+
+
+def mark_published(db: Database, ids: Iterable[str]) -> None:
+    """Belief was made of these entries."""
+    db.conn.executemany("delete from unpublished where seed_id = ?", ((id_,) for id_ in ids))
+
+
+def mark_papers(db: Database, keys: Iterable[str]) -> None:
+    """There is evidence on these papers that is not yet believed; of those that are written."""
+    sql = """
+      insert or ignore into unpublished_papers select key from papers where key = ?
+    """
+    db.conn.executemany(sql, ((key,) for key in keys))
+
+
+def unpublished_papers(db: Database) -> list[str]:
+    """The papers on which there is evidence that is not yet believed."""
+    return [key for (key,) in db.execute("select key from unpublished_papers order by 1")]
+
+
+def papers_written(db: Database, keys: Iterable[str]) -> None:
+    """All that is known of these papers is believed, or they are believed no more."""
+    db.conn.executemany("delete from unpublished_papers where key = ?", ((key,) for key in keys))
+
+
+def latest(db: Database) -> datetime | None:
+    """The latest moment that evidence is of."""
+    (at,) = db.execute("""
+      select max(at) from (
+        select max(at) as at from looks union all select max(answered_at) from inquiries
+        union all select max(last_seen) from records)
+    """).fetchone()
+    return moment_or_none(at)
