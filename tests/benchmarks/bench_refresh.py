@@ -1,0 +1,173 @@
+"""What a night costs: nothing due, and everything due with nothing changed; prints figures.
+
+``python -m tests.benchmarks.bench_refresh [PAPERS]``; the papers are made up, the sites are the
+stand-in, in a process of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from crawler.config import load
+from crawler.pipeline.meter import Bounded, Meter
+from crawler.pipeline.ports import Tools, Unwatched
+from crawler.pipeline.refresh import refresh
+from crawler.store import Store
+from crawler.store.belief import BELIEF
+from crawler.twin.generate import generated
+from crawler.twin.server import Twin
+from crawler.workshop import fetcher, plan, utc_now
+
+_BASE = "import sqlite_utils, sys; sqlite_utils.Database(sys.argv[1]).table_names()"
+_ENVIRONMENT = {**os.environ, "GITHUB_TOKEN": "a-token-of-nobody"}
+
+
+def main(papers: int) -> None:
+    """Fill a database, then measure both nights."""
+    with tempfile.TemporaryDirectory() as folder, served(papers) as routes:
+        config = configured(Path(folder), routes)
+        listing = Path(folder) / "ids.txt"
+        listing.write_text("\n".join(paper.arxiv_id for paper in generated(papers).papers))
+        began = time.perf_counter()
+        crawl("run", str(listing), "--quiet", "--config", str(config))
+        print(f"{papers} papers, first run: {time.perf_counter() - began:.0f} s")
+        nothing_due(config)
+        all_due(config, papers)
+
+
+def nothing_due(config: Path) -> None:
+    """Start to end, against a process that opens the same database."""
+    path = config.parent / "papers.db"
+    before = belief(path)
+    ours, base = [], []
+    for _ in range(7):
+        began = time.perf_counter()
+        crawl("refresh", "--quiet", "--config", str(config))
+        ours.append(time.perf_counter() - began)
+        began = time.perf_counter()
+        subprocess.run([sys.executable, "-c", _BASE, str(path)], check=True)
+        base.append(time.perf_counter() - began)
+    ratio = statistics.median(a / b for a, b in zip(ours, base, strict=True))
+    asked = sqlite3.connect(path).execute(
+        "select coalesce(sum(requests), 0) from runs where command = 'refresh'"
+    )
+    print(f"nothing due: {ratio:.2f} x a process that opens the database (bar 3)")
+    print(f"nothing due: {asked.fetchone()[0]} requests, belief the same: {belief(path) == before}")
+
+
+def all_due(config: Path, papers: int) -> None:
+    """Every question due, and nothing changed."""
+    path = config.parent / "papers.db"
+    before = belief(path)
+    child = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.bench_refresh", "--child", str(config)],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=_ENVIRONMENT,
+    )
+    told = json.loads(child.stdout)
+    arxiv = sum(count for host, count in told["hosts"].items() if "arxiv" in host)
+    github = sum(count for host, count in told["hosts"].items() if "github" in host)
+    print(f"all due: {told['asked']} questions, {told['left']} left, {told['seconds']:.0f} s")
+    print(f"all due: {arxiv / papers:.4f} arXiv requests a paper (bar 0.02)")
+    print(f"all due: {github / papers:.4f} GitHub requests a paper (bar 0.04)")
+    print(f"all due: {told['memory']:.0f} MB (bar 150)")
+    print(f"all due: belief the same: {belief(path) == before}")
+    print(f"all due: requests by host {told['hosts']}")
+
+
+def child(config: Path) -> None:
+    """A refresh in a year and a month, and what it took."""
+    settings = load(config)
+    meter, counts = Meter(), Counter[str]()
+    now = utc_now() + timedelta(days=400)
+    began = time.perf_counter()
+    with Store.open(settings.path_of("papers.db")) as store:
+        store.begin_run("refresh", now, meter.drain)
+        with fetcher(settings, config.parent / "turns", meter) as net:
+            tools = Tools(store, Bounded(net, meter), lambda: now, Unwatched(), plan(settings))
+            done = refresh(replace(tools))
+        store.end_run(now, {}, 0)
+        run = store.last_run()
+        for one in store.requests_of(run.id if run else 0):
+            counts[one.host] += one.requests
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    took = time.perf_counter() - began
+    told = {"hosts": counts, "asked": done.asked, "left": done.left}
+    print(json.dumps({**told, "memory": memory, "seconds": took}))
+
+
+def crawl(*words: str) -> None:
+    """The command line, in a process of its own."""
+    command = [sys.executable, "-m", "crawler", *words]
+    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, env=_ENVIRONMENT)
+
+
+def belief(path: Path) -> list[str]:
+    """All rows of belief, as a dump shows them."""
+    db = sqlite3.connect(path)
+    rows = [
+        f"{table.name} {row}"
+        for table in BELIEF
+        for row in db.execute(f"select * from {table.name} order by 1, 2, 3")
+    ]
+    db.close()
+    return rows
+
+
+def configured(folder: Path, routes: dict[str, str]) -> Path:
+    """A configuration that sends everything to the stand-in."""
+    (folder / "turns").mkdir()
+    sent = "\n".join(f'"{host}" = "{url}"' for host, url in routes.items())
+    paces = "\n".join(f'"{host}" = 0' for host in routes)
+    file = folder / "config.toml"
+    file.write_text(
+        f'[database]\npath = "papers.db"\n[network.route]\n{sent}\n[network.pace]\n{paces}\n'
+    )
+    return file
+
+
+@contextmanager
+def served(papers: int) -> Iterator[dict[str, str]]:
+    """The stand-in in a process of its own, so that its memory and time are not ours."""
+    command = [sys.executable, "-m", "tests.benchmarks.bench_refresh", "--serve", str(papers)]
+    server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        line = server.stdout.readline() if server.stdout else ""
+        yield json.loads(line)
+    finally:
+        server.communicate("")
+
+
+def serve(papers: int) -> None:
+    """Stand in for the sites until the standard input ends."""
+    with Twin(generated(papers)) as twin:
+        print(json.dumps(twin.routes()), flush=True)
+        sys.stdin.read()
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["--child", config]:
+            child(Path(config))
+        case ["--serve", papers]:
+            serve(int(papers))
+        case [papers]:
+            main(int(papers))
+        case _:
+            main(10_000)
