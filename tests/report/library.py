@@ -102,4 +102,4 @@ def _looks(
         yield "answers", [(name, outcome, facts)]
         shows = repo.key if isinstance(answer, RepoFacts) else None
         at = stamp(start + step * number)
-        yield "looks", [(repo.key, at, repo.full_name, shows, name, None)]
+        yield "looks", [(repo.key, at, repo.full_name, shows, name, None, None)]
