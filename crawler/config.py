@@ -101,6 +101,7 @@ class SourcesConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     hugging_face: bool = True
     project_pages: bool = True
+    github_search: bool = True
     other_hosts: bool = True
     software_heritage: bool = True
     claims: str = ""

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from crawler import __version__
 from crawler.config import Config
-from crawler.core.claims import FULL_TEXT, HERITAGE, HUGGING_FACE, PROJECT_PAGE
+from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE, HUGGING_FACE, PROJECT_PAGE
 from crawler.core.http import Attempt, NetworkPolicy, ca_bundle, proxy, user_agent
 from crawler.core.schedule import RefreshPolicy
 from crawler.core.status import GonePolicy
@@ -137,6 +137,7 @@ def sources(config: Config) -> frozenset[str]:
     wanted = {
         FULL_TEXT: config.arxiv.full_text,
         HUGGING_FACE: config.sources.hugging_face,
+        GITHUB_SEARCH: config.sources.github_search,
         PROJECT_PAGE: config.sources.project_pages,
         HERITAGE: config.sources.software_heritage,
     }

@@ -7,8 +7,10 @@ import json
 import sqlite3
 from collections import Counter
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote_plus
 
 import pytest
 
@@ -25,7 +27,9 @@ from crawler.twin import (
     World,
     entry,
 )
+from crawler.twin.faults import Answer
 from crawler.twin.site_faults import unavailable
+from crawler.twin.web import Reply
 from tests.command import Shell
 from tests.conftest import routed_config
 
@@ -69,6 +73,15 @@ class Run:
         self.links = {(link["kind"], link["url"]) for link in told["links"]}
         self.alive = {link["url"]: link["alive"] for link in told["links"]}
         return told["code"]["status"], repos
+
+    def all_of(self, ids: list[str]) -> list[str]:
+        """The status of the code of several papers, sorted."""
+        seeds = self._folder / "seeds.txt"
+        seeds.write_text("".join(f"{one}\n" for one in ids))
+        config = self._folder / "config.toml"
+        self._shell("run", seeds, "--config", config)
+        papers = self._shell("export", "--config", config).json()
+        return sorted(told["code"]["status"] for told in papers)
 
     def check(self, address: str) -> dict[str, Any]:
         """What ``check`` says of an address."""
@@ -386,3 +399,87 @@ def test_what_the_sample_costs_beyond_arxiv_and_github(
         hit.host for hit in twin.log if not hit.host.endswith(("arxiv.org", "github.com"))
     )
     assert asked == {"huggingface.co": 13 + 1}
+
+
+def named(full_name: str, readme: str, **facts: Any) -> Repository:
+    return Repository(full_name, entries=(entry("train.py"),), readme=readme, **facts)
+
+
+OFFICIAL = f"# {TITLE}\n\nThe official code of our paper, arXiv:{ID}."
+
+
+def searches(twin: Twin) -> list[str]:
+    """What GitHub was searched for, in order."""
+    hits = [hit for hit in twin.log if hit.host == "api.github.com"]
+    return [unquote_plus(hit.path.partition("q=")[2].partition("&")[0]) for hit in hits]
+
+
+@pytest.mark.parametrize("readme", [OFFICIAL, OFFICIAL.partition(", arXiv")[0]])
+def test_a_repository_that_names_the_paper_is_found_by_its_identifier_or_title(
+    run: Run, readme: str
+) -> None:
+    with Twin(world(SILENT, Elsewhere(), named("nlp-lab/stories", readme))) as twin:
+        run.serve(twin)
+        assert run() == ("available", [("nlp-lab/stories", "official")])
+        places = "in:readme,description"
+        assert searches(twin) == [f'"{ID}" {places}', f'"{TITLE}" {places}']
+        twin.forget()
+        run()
+        assert not twin.log
+
+
+def test_a_list_that_names_the_paper_is_not_its_code(run: Run) -> None:
+    papers = "".join(f"- arXiv:2601.{number:05}\n" for number in range(1, 30))
+    listed = named("somebody/awesome-stories", f"# Awesome stories\n\n{papers}- {TITLE}")
+    with Twin(world(SILENT, Elsewhere(), listed)) as twin:
+        run.serve(twin)
+        status, repos = run()
+        assert status == "none_found"
+        assert repos == [("somebody/awesome-stories", "mentioned")]
+
+
+def test_github_is_not_searched_where_the_paper_names_its_code(run: Run) -> None:
+    with Twin(world(f"{SILENT} Our code is at {REPO}.", Elsewhere())) as twin:
+        run.serve(twin)
+        run()
+        assert searches(twin) == []
+
+
+def test_a_search_that_fails_leaves_the_paper_unknown_and_asks_no_second_question(run: Run) -> None:
+    with Twin(world(SILENT, Elsewhere(), code("a/b"))) as twin:
+        run.serve(twin)
+        twin.faults.add(Rule(unavailable(), "api.github.com"))
+        assert run()[0] == "unknown"
+        assert len(searches(twin)) == 1
+        twin.faults.clear()
+        assert run()[0] == "none_found"
+
+
+def test_a_search_that_github_broke_off_keeps_what_it_found_and_is_not_taken_for_all(
+    run: Run,
+) -> None:
+    body = b'{"total_count": 0, "incomplete_results": true, "items": []}'
+    cut = Answer(lambda _: Reply(200, body, "application/json"))
+    with Twin(world(SILENT, Elsewhere(), code("a/b"))) as twin:
+        run.serve(twin)
+        twin.faults.add(Rule(cut, "api.github.com"))
+        assert run()[0] == "unknown"
+
+
+def test_github_need_not_be_searched(run: Run) -> None:
+    with Twin(world(SILENT, Elsewhere(), named("nlp-lab/stories", OFFICIAL))) as twin:
+        run.serve(twin, "[sources]\ngithub_search = false\n")
+        assert run() == ("none_found", [])
+
+
+def test_searches_stay_within_what_github_allows_a_minute(run: Run, tmp_path: Path) -> None:
+    """Beyond it the search rests, the papers are unknown, and nothing else waits for it."""
+    papers = [replace(paper(SILENT), arxiv_id=f"2601.{number:05}") for number in range(1, 8)]
+    papers = [replace(one, title=f"{TITLE} {one.arxiv_id}") for one in papers]
+    with Twin(World(papers), quotas=True) as twin:
+        run.serve(twin, "[sources]\nhugging_face = false\n")
+        config = tmp_path / "config.toml"
+        config.write_text(config.read_text().replace("[network]", "[network]\npatience = 0.5"))
+        told = run.all_of([one.arxiv_id for one in papers])
+        assert told == ["none_found"] * 5 + ["unknown"] * 2
+        assert [hit.status for hit in twin.log if hit.host == "api.github.com"] == [200] * 10

@@ -77,7 +77,7 @@ def test_a_run_that_was_killed_is_taken_up_where_it_stopped(shell: Shell, tmp_pa
         killed.communicate()
         assert killed.returncode == -signal.SIGKILL
         assert shell("run", "--config", config).code == 0
-        asked = Counter(hit.path for hit in twin.log)
+        asked = Counter((hit.host, hit.path) for hit in twin.log)
         assert sorted(asked.values())[-2:] == [1, 2]
 
 

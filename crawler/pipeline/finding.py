@@ -9,8 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crawler.core.believe import Belief
-from crawler.core.claims import FULL_TEXT, HERITAGE, HUGGING_FACE, PROJECT_PAGE
-from crawler.core.due import needs_archive, needs_full_text, needs_project_page, needs_record
+from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE, HUGGING_FACE, PROJECT_PAGE
+from crawler.core.due import (
+    needs_archive,
+    needs_full_text,
+    needs_project_page,
+    needs_record,
+    needs_search,
+)
 from crawler.core.evidence import PaperEvidence
 from crawler.pipeline.believing import beliefs_of
 from crawler.pipeline.full_text import read_full_texts
@@ -18,6 +24,7 @@ from crawler.pipeline.heritage import find_copies
 from crawler.pipeline.ports import Tools
 from crawler.pipeline.project_pages import read_project_pages
 from crawler.pipeline.records import read_records
+from crawler.pipeline.searching import search_github
 from crawler.store import Batch
 
 Believed = tuple[PaperEvidence, Belief]
@@ -44,6 +51,7 @@ STAGES = (
     Stage(FULL_TEXT, "reading full texts", needs_full_text, read_full_texts),
     Stage(HUGGING_FACE, "asking Hugging Face", needs_record, read_records),
     Stage(PROJECT_PAGE, "reading project pages", needs_project_page, read_project_pages),
+    Stage(GITHUB_SEARCH, "searching GitHub", needs_search, search_github),
 )
 """The cheapest first: a paper whose code a cheaper source named is not asked about further."""
 

@@ -42,6 +42,7 @@ _LIMITS = {
     ("search", True): (30, 60),
 }
 """How many questions in how many seconds, without a token and with one."""
+_ENDLESS = 1_000_000
 
 
 @dataclass(slots=True)
@@ -53,9 +54,12 @@ class _Window:
 
 
 class GithubApi:
-    """The API over one world. ``clock`` runs the quotas."""
+    """The API over one world. ``clock`` runs the quotas, which hold where it is ``limited``."""
 
-    def __init__(self, world: World, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, world: World, clock: Callable[[], datetime], *, limited: bool = True
+    ) -> None:
+        self._limited = limited
         self._world = world
         self._clock = clock
         self._windows: dict[tuple[str, bool], _Window] = {}
@@ -80,6 +84,7 @@ class GithubApi:
 
     def _count(self, resource: str, *, signed: bool) -> tuple[tuple[tuple[str, str], ...], bool]:
         limit, seconds = _LIMITS[resource, signed]
+        limit = limit if self._limited else _ENDLESS
         now = self._clock().timestamp()
         with self._lock:
             window = self._windows.setdefault((resource, signed), _Window(now))

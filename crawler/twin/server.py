@@ -53,7 +53,7 @@ class Twin:
 
     ``pace`` gives seconds by host: a request that arrives sooner after the one before it is
     answered 429. ``padding`` makes GitHub's pages that many bytes larger. ``clock`` dates
-    the feeds. ``records`` are on a page of OAI-PMH.
+    the feeds. ``records`` are on a page of OAI-PMH. ``quotas``: GitHub's API counts its own.
     """
 
     def __init__(  # noqa: PLR0913 - each is a property of the sites that tests vary alone
@@ -65,11 +65,12 @@ class Twin:
         padding: int = 0,
         clock: Callable[[], datetime] = _now,
         records: int = 2_500,
+        quotas: bool = False,
     ) -> None:
         self.faults = faults or Faults()
         self._pace = dict(pace or {})
         self._make: Callable[[World], dict[str, Site]] = lambda of: sites(
-            of, clock, padding, records
+            of, clock, padding, records, quotas=quotas
         )
         self._sites = self._make(world)
         self._lock = Lock()

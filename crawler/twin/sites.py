@@ -36,11 +36,12 @@ ALIASES: dict[str, Site] = {
 
 
 def sites(
-    world: World, clock: Callable[[], datetime], padding: int, records: int
+    world: World, clock: Callable[[], datetime], padding: int, records: int, *, quotas: bool
 ) -> dict[str, Site]:
     """The sites over one world, by host.
 
-    ``padding`` bytes are added to GitHub's pages; ``records`` are on a page of OAI-PMH.
+    ``padding`` bytes are added to GitHub's pages; ``records`` are on a page of OAI-PMH;
+    ``quotas``: GitHub's API refuses what is asked beyond its own.
     """
     arxiv = ArxivPages(world, clock)
     return {
@@ -56,5 +57,5 @@ def sites(
         "zenodo.org": Zenodo(world.elsewhere),
         "archive.softwareheritage.org": Heritage(world.elsewhere),
         OTHERS: WebPages(world.elsewhere),
-        "api.github.com": GithubApi(world, clock),
+        "api.github.com": GithubApi(world, clock, limited=quotas),
     }

@@ -55,7 +55,7 @@ def ids(repos: Sequence[Repository]) -> list[RepoId]:
 
 @contextmanager
 def looking(world: World, token: str = TOKEN, faults: Faults | None = None) -> Iterator[Looking]:
-    with Twin(world, faults) as twin:
+    with Twin(world, faults, quotas=True) as twin:
         network = NetworkConfig(
             route=dict(twin.routes()), pace=dict.fromkeys(twin.routes(), 0.0), attempts=1
         )

@@ -34,7 +34,7 @@ SIGNED = {"Authorization": "Bearer x"}
 
 @pytest.fixture
 def web() -> Any:
-    with Twin(World((), [KNOWN, Repository("e/e", empty=True)])) as twin:
+    with Twin(World((), [KNOWN, Repository("e/e", empty=True)]), quotas=True) as twin:
         yield browse(twin)
 
 
@@ -125,7 +125,7 @@ def test_an_empty_repository_is_empty_in_github_s_three_ways(web: Browser) -> No
 
 def test_sixty_questions_an_hour_without_a_token_then_none_until_the_reset() -> None:
     now = [datetime(2026, 9, 1, tzinfo=UTC)]
-    with Twin(World((), [KNOWN]), clock=lambda: now[0]) as twin:
+    with Twin(World((), [KNOWN]), clock=lambda: now[0], quotas=True) as twin:
         web = browse(twin)
         replies = [web.get(HOST, f"/repos/{NAME}") for _ in range(61)]
         assert [one.status_code for one in replies] == [200] * 60 + [403]
@@ -138,7 +138,7 @@ def test_sixty_questions_an_hour_without_a_token_then_none_until_the_reset() -> 
 
 def test_ten_searches_a_minute_without_a_token_and_thirty_with_one() -> None:
     now = [datetime(2026, 9, 1, tzinfo=UTC)]
-    with Twin(World(()), clock=lambda: now[0]) as twin:
+    with Twin(World(()), clock=lambda: now[0], quotas=True) as twin:
         web = browse(twin)
         for headers, limit in (({}, 10), (SIGNED, 30)):
             replies = [
