@@ -11,7 +11,6 @@ from crawler.core.match import Match
 from crawler.core.model import Rejected, Seed
 from crawler.core.refusals import why_no_repository
 from crawler.core.seeds import read_entries
-from crawler.core.seeds.identity import seed_ids
 from crawler.core.status import RepoBelief, judge
 from crawler.errors import UserError
 from crawler.pipeline.hosted import look_at_hosted
@@ -46,8 +45,7 @@ def resolve(what: str | Seed, config: Config | None = None) -> Match:
     config = config or load(None)
     with Store.open(None) as store, fetcher(config) as net:
         tools = Tools(store, net, utc_now, Unwatched(), plan(config))
-        store.keep_seeds(seed_ids([seed]), utc_now())
-        ids = store.seed_ids()
+        ids = store.keep_seeds([seed], utc_now())
         resolve_seeds(tools, ids)
         ((_, match),) = decide_all(tools, ids)
     return match

@@ -45,6 +45,7 @@ class SeedsConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``[seeds]``."""
 
     paths: tuple[str, ...] = ("db/sample.txt",)
+    decisions: str = ""
 
 
 class NetworkConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

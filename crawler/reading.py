@@ -126,7 +126,7 @@ class _File:
                     yield line
         except _DAMAGE as error:
             why = f"the file cannot be read from here on: {_reason(error)}"
-            self.broken = Rejected(self.name, number + 1, "", why)
+            self.broken = Rejected(self.name, number + 1, "", why, is_end=True)
 
 
 class _Joined(io.RawIOBase):

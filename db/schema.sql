@@ -34,7 +34,7 @@ CREATE TABLE "seeds" (
    "present" INTEGER NOT NULL,
    "first_seen" TEXT,
    "last_seen" TEXT
-) STRICT;
+, "name" TEXT, "content" TEXT) STRICT;
 CREATE INDEX "idx_seeds_source"
     ON "seeds" ("source");
 CREATE TABLE "rejected" (
@@ -254,3 +254,12 @@ CREATE TRIGGER seeds_edited after update of facts on seeds
       begin insert or ignore into unpublished values (new.id); end;
 CREATE TRIGGER seeds_added after insert on seeds
       begin insert or ignore into unpublished values (new.id); end;
+CREATE INDEX "idx_seeds_source_name"
+    ON "seeds" ("source", "name");
+CREATE INDEX "idx_seeds_source_content"
+    ON "seeds" ("source", "content");
+CREATE TABLE "file_decisions" (
+   "subject" TEXT PRIMARY KEY,
+   "choice" TEXT,
+   "decided_at" TEXT
+) STRICT;

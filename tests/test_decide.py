@@ -87,3 +87,65 @@ def test_a_decision_that_says_nothing_is_refused(
     result = shell("decide", *words, "--config", config)
     assert result.code == 2
     assert message in result.err
+
+
+# --- the decision file ------------------------------------------------------------
+
+
+@pytest.fixture
+def decisions(config: Path) -> Path:
+    """A decision file that the configuration names."""
+    path = config.with_name("decisions.txt")
+    text = config.read_text()
+    config.write_text(text.replace("[seeds]", f'[seeds]\ndecisions = "{path.name}"'))
+    return path
+
+
+def title_of_entry(shell: Shell, config: Path, key: str) -> str:
+    return str(paper(shell, config, key)["title"])
+
+
+def test_the_decision_file_is_read_at_each_run_and_holds_while_it_says_so(
+    shell: Shell, config: Path, decisions: Path
+) -> None:
+    decisions.write_text("# nothing yet\n")
+    shell("run", "--config", config)
+    (entry,) = paper(shell, config, STORY)["seeds"]
+    titled = title_of_entry(shell, config, STORY)
+    for line in (f"{entry['id']} {SWITCH}", f"{titled} {SWITCH}"):
+        decisions.write_text(f"{line}\n{SWITCH} xxayt/PromptSwitch\n")
+        shell("run", "--config", config)
+        found = paper(shell, config, SWITCH)
+        assert entry["id"] in {seed["id"] for seed in found["seeds"]}
+        assert relations(found)["xxayt/PromptSwitch"] == "official"
+        decisions.write_text("")
+        shell("rebuild", "--config", config)
+        assert entry["id"] in {seed["id"] for seed in paper(shell, config, STORY)["seeds"]}
+
+
+def test_the_file_goes_before_the_command_and_says_so(
+    shell: Shell, config: Path, decisions: Path
+) -> None:
+    decisions.write_text(f"{STORY} none\n")
+    shell("run", "--config", config)
+    result = shell("decide", STORY, "xichenpan/ARLDM", "--config", config)
+    assert "decisions.txt decides otherwise, and goes first" in result.err
+    assert paper(shell, config, STORY)["code"]["status"] == "none_found"
+
+
+def test_a_fault_in_the_file_is_one_line_and_nothing_is_done(
+    shell: Shell, config: Path, decisions: Path
+) -> None:
+    decisions.write_text(f"{STORY} none\nnonsense\n")
+    result = shell("run", "--config", config)
+    assert (result.code, result.out) == (2, "")
+    assert f"{decisions}:2: nonsense alone decides nothing" in result.err
+    decisions.unlink()
+    result = shell("run", "--config", config)
+    assert (result.code, f"cannot read {decisions}" in result.err) == (2, True)
+
+
+def test_a_decision_on_no_entry_is_told(shell: Shell, config: Path, decisions: Path) -> None:
+    decisions.write_text("A title that no list has none\n")
+    result = shell("run", "--config", config)
+    assert "decisions.txt: there is no entry title:atitlethatnolisthas" in result.err

@@ -11,11 +11,21 @@ from tempfile import TemporaryDirectory
 import click
 import msgspec
 
-from crawler.commands.setting import INCOMPLETE, OK, NoNetwork, Setting, equip, note, open_index
+from crawler.commands.rulings import rulings_of, tell_idle
+from crawler.commands.setting import (
+    INCOMPLETE,
+    OK,
+    NoNetwork,
+    Setting,
+    equip,
+    note,
+    open_index,
+)
 from crawler.config import Config, NetworkConfig
 from crawler.core.evidence import Decision
-from crawler.core.ids import arxiv_id, github, repo_id
-from crawler.core.model import Rejected, RepoId, Seed
+from crawler.core.ids import arxiv_id
+from crawler.core.model import Rejected, Seed
+from crawler.core.rulings import ruling
 from crawler.errors import UserError
 from crawler.faces import tables
 from crawler.faces.watch import ProgressBar
@@ -37,9 +47,12 @@ def run(setting: Setting, seeds: Sequence[str], claims: Path | None = None) -> i
     """
     names = seeds or [str(setting.config.path_of(name)) for name in setting.config.seeds.paths]
     entries = read_files(names, utc_now().date())
-    table = _archived(setting, claims)
+    table, rulings = _archived(setting, claims), rulings_of(setting)
     with only_run(setting.database), Store.open(setting.database) as store:
-        return _main_job(setting, store, entries, "run", table)
+        store.keep_rulings(rulings, utc_now())
+        code = _main_job(setting, store, entries, "run", table)
+        tell_idle(setting, store, rulings)
+    return code
 
 
 def _archived(setting: Setting, claims: Path | None) -> Table:
@@ -143,7 +156,9 @@ def _place_in_list(paper: PaperView) -> tuple[str, int]:
 
 def rebuild(setting: Setting) -> int:
     """``crawler rebuild``: belief anew from evidence, without the network."""
+    rulings = rulings_of(setting)
     with only_run(setting.database), Store.open(setting.database) as store:
+        store.keep_rulings(rulings, utc_now())
         changed = pipeline.rebuild(equip(setting, store, NoNetwork(), Unwatched()))
     click.echo(f"{changed} rows of belief changed")
     return OK
@@ -151,24 +166,16 @@ def rebuild(setting: Setting) -> int:
 
 def decide(setting: Setting, subject: str, choice: str) -> int:
     """``crawler decide``: a person's word on an entry or on a paper, kept for ever."""
-    paper = arxiv_id(subject)
+    entry = None if arxiv_id(subject) else subject.removeprefix("seed:")
+    rulings = rulings_of(setting)
     with only_run(setting.database), Store.open(setting.database) as store:
-        entry = None if paper else subject.removeprefix("seed:")
         if entry and not list(store.seed_evidence([entry])):
             raise UserError(f"{subject} is neither an entry's identifier nor an arXiv identifier")
-        repo = None if arxiv_id(choice) else _repository(choice)
-        about_code = paper is not None or repo is not None
-        chosen = repo.url if repo else None if choice == "none" else str(arxiv_id(choice) or "")
-        if chosen == "" or (paper and repo is None and choice != "none"):
-            what = "a repository" if about_code else "an arXiv identifier"
-            raise UserError(f"{choice} is neither {what} nor `none`")
-        key = str(paper) if paper else f"seed:{entry}" if about_code else str(entry)
-        store.decide(key, Decision(chosen, utc_now()))
+        told = ruling(subject, choice)
+        store.keep_rulings(rulings, utc_now())
+        store.decide(told.subject, Decision(told.choice, utc_now()))
+        if any(one.subject == told.subject and one.choice != told.choice for one in rulings):
+            note(setting, f"{setting.config.seeds.decisions} decides otherwise, and goes first")
         changed = pipeline.rebuild(equip(setting, store, NoNetwork(), Unwatched()))
     click.echo(f"kept; {changed} rows of belief changed; `crawler run` looks at what is new")
     return OK
-
-
-def _repository(text: str) -> RepoId | None:
-    owner, slash, name = text.partition("/")
-    return repo_id(text) or (github(owner, name) if slash and "/" not in name else None)

@@ -14,7 +14,6 @@ from crawler.api import as_seed
 from crawler.bulk.answers import Answer, Tally, answers, told
 from crawler.commands.setting import INCOMPLETE, OK, Setting, equip, note
 from crawler.core.model import Rejected, Seed
-from crawler.core.seeds.identity import seed_ids
 from crawler.errors import UserError
 from crawler.faces import tables
 from crawler.faces.watch import ProgressBar
@@ -91,9 +90,7 @@ def resolve(setting: Setting, what: Sequence[str], way: Way) -> int:
 def _online(setting: Setting, entries: _Entries) -> Iterator[Answer]:
     with Store.open(None) as store, fetcher(setting.config) as net:
         tools = equip(setting, store, net, Unwatched())
-        named = list(seed_ids(entries))
-        store.keep_seeds(named, utc_now())
-        ids = [id_ for id_, _ in named if id_]
+        ids = store.keep_seeds(entries, utc_now())
         resolve_seeds(tools, ids)
         matches = dict(decide_all(tools, ids))
         for seed_evidence in store.seed_evidence(ids):

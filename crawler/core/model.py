@@ -111,6 +111,8 @@ class Rejected:
     text: str
     """The text, cut to a few hundred characters."""
     reason: str
+    is_end: bool = False
+    """The list could not be read any further: what stands behind is not known."""
 
 
 # --- the network, as values ---------------------------------------------------

@@ -9,7 +9,6 @@ from datetime import timedelta
 from crawler.core.due import before
 from crawler.core.model import Rejected, Seed
 from crawler.core.schedule import Weight
-from crawler.core.seeds.identity import seed_ids
 from crawler.pipeline.archive import Table, TakenIn, take_in
 from crawler.pipeline.ports import Tools
 from crawler.pipeline.publishing import policy_of, publish_all
@@ -42,7 +41,7 @@ def run(entries: Iterable[Seed | Rejected], tools: Tools, table: Table = ()) -> 
     """
     counted = _Counted(entries)
     before = set(tools.store.seed_ids(present=True))
-    tools.store.keep_seeds(seed_ids(counted), tools.clock())
+    tools.store.keep_seeds(counted, tools.clock())
     tools.store.mark_unpublished(before ^ set(tools.store.seed_ids(present=True)))
     changed = 0
     if not tools.store.follows(policy_of(tools), tools.now()):

@@ -17,10 +17,12 @@ from crawler.core.believe import Belief
 from crawler.core.evidence import Decision, Inquiry, PaperEvidence, SeedEvidence
 from crawler.core.history import Glance
 from crawler.core.http import Attempt
+from crawler.core.ids import arxiv_id
 from crawler.core.match import Match, MatchState
 from crawler.core.model import Rejected, RepoId, Seed
+from crawler.core.rulings import Ruling, title_subject
 from crawler.core.schedule import Task
-from crawler.store import belief, changes, evidence, history, runs, schedule, views
+from crawler.store import belief, changes, evidence, history, lists, runs, schedule, views
 from crawler.store.batch import Batch, Response, response_of
 from crawler.store.codec import from_json, stamp
 from crawler.store.database import StoreError, open_database, open_readonly
@@ -123,27 +125,14 @@ class Store:
 
     # --- evidence ---------------------------------------------------------------
 
-    def keep_seeds(
-        self, entries: Iterable[tuple[str | None, Seed | Rejected]], at: datetime
-    ) -> None:
-        """Keep lists as they read now: entries that left their list are marked, not erased."""
-        now = stamp(at)
-        with self._db.atomic():
-            read: set[str] = set()
-            for chunk in _chunked(entries, 1_000):
-                fresh = {entry.source for _, entry in chunk} - read
-                self._reread(fresh)
-                read |= fresh
-                seeds = [(id_, one) for id_, one in chunk if id_ and isinstance(one, Seed)]
-                evidence.put_seeds(self._db, seeds, now)
-                rejected = [one for _, one in chunk if isinstance(one, Rejected)]
-                evidence.put_rejected(self._db, rejected, now)
+    def keep_seeds(self, entries: Iterable[Seed | Rejected], at: datetime) -> list[str]:
+        """Keep lists as they read now; the identifiers of their entries, in the order given.
 
-    def _reread(self, sources: Iterable[str]) -> None:
-        """Before a list is read again: its entries are absent until they are met."""
-        named = [(source,) for source in sources]
-        self._db.conn.executemany("update seeds set present = 0 where source = ?", named)
-        self._db.conn.executemany("delete from rejected where source = ?", named)
+        Entries keep their identifiers when they move or are edited; those that left their list
+        are marked, not erased.
+        """
+        with self._db.atomic():
+            return lists.put_lists(self._db, entries, stamp(at))
 
     def record(self, batch: Batch) -> None:
         """Keep what one answer, or one failure, taught."""
@@ -158,6 +147,26 @@ class Store:
         """Keep a person's decision on an entry (its identifier) or on a paper (its key)."""
         with self._db.atomic():
             evidence.put_decision(self._db, subject, decision)
+
+    def keep_rulings(self, rulings: Iterable[Ruling], at: datetime) -> None:
+        """Keep what the decision file says now; what it no longer says is no decision any more."""
+        with self._db.atomic():
+            changed = evidence.put_rulings(self._db, rulings, stamp(at))
+            entries = {id_ for id_, names in self._subjects(changed) if names & changed}
+            schedule.mark_unpublished(self._db, entries)
+            schedule.mark_papers(self._db, changed)
+
+    def without_entry(self, subjects: Iterable[str]) -> set[str]:
+        """Those subjects of decisions that should be entries, and are none that ever was."""
+        about = {one for one in subjects if arxiv_id(one) is None}
+        for _, names in self._subjects(about):
+            about -= names
+        return about
+
+    def _subjects(self, wanted: Collection[str]) -> Iterator[tuple[str, set[str]]]:
+        """Every entry with the subjects under which decisions name it, if any is wanted."""
+        for id_, title in self._db.execute("select id, title from seeds") if wanted else ():
+            yield id_, {id_, f"seed:{id_}", title_subject(title or "")}
 
     def seed_ids(self, sources: Sequence[str] | None = None, *, present: bool = False) -> list[str]:
         """The entries that stand in their lists now, in their order; ``sources`` are those lists.
@@ -389,16 +398,3 @@ class Store:
     def rejected(self) -> int:
         """How many parts of the lists were not understood, as the lists stand now."""
         return views.rejected(self._db)
-
-
-def _chunked(
-    entries: Iterable[tuple[str | None, Seed | Rejected]], size: int
-) -> Iterator[list[tuple[str | None, Seed | Rejected]]]:
-    held: list[tuple[str | None, Seed | Rejected]] = []
-    for entry in entries:
-        held.append(entry)
-        if len(held) == size:
-            yield held
-            held = []
-    if held:
-        yield held

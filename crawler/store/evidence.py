@@ -22,12 +22,12 @@ from crawler.core.model import (
     Claim,
     ClaimKind,
     Place,
-    Rejected,
     RepoFacts,
     RepoId,
     Seed,
     Trouble,
 )
+from crawler.core.rulings import Ruling, title_subject
 from crawler.store.batch import Batch, Response
 from crawler.store.codec import (
     digest,
@@ -45,18 +45,6 @@ _SEEN = """
     response_id = case when excluded.last_seen > last_seen
       then excluded.response_id else response_id end,
     last_seen = max(last_seen, excluded.last_seen)
-"""
-_SEED = """
-insert into seeds (id, source, line, title, facts, present, first_seen, last_seen)
-values (?, ?, ?, ?, ?, 1, ?, ?)
-on conflict do update set
-  line = excluded.line, title = excluded.title, facts = excluded.facts, present = 1,
-  first_seen = min(first_seen, excluded.first_seen), last_seen = max(last_seen, excluded.last_seen)
-"""
-_REJECTED = """
-insert into rejected (source, line, text, reason, first_seen, last_seen) values (?, ?, ?, ?, ?, ?)
-on conflict do update set
-  reason = excluded.reason, last_seen = max(last_seen, excluded.last_seen)
 """
 _RESPONSE = """
 insert into responses
@@ -101,18 +89,6 @@ on conflict do update set choice = excluded.choice, decided_at = excluded.decide
 
 
 # --- writing: each is called within the store's transaction ----------------------
-
-
-def put_seeds(db: Database, seeds: Iterable[tuple[str, Seed]], at: str) -> None:
-    """Keep entries as they stand in their lists now."""
-    rows = ((id_, seed.source, seed.line, seed.title, to_json(seed), at, at) for id_, seed in seeds)
-    db.conn.executemany(_SEED, rows)
-
-
-def put_rejected(db: Database, rejected: Iterable[Rejected], at: str) -> None:
-    """Keep what was not understood."""
-    rows = ((one.source, one.line, one.text, one.reason, at, at) for one in rejected)
-    db.conn.executemany(_REJECTED, rows)
 
 
 def put_batch(db: Database, batch: Batch, run_id: int | None) -> None:
@@ -212,16 +188,13 @@ def seed_evidence(
     for id_, facts in db.execute(sql, ids):
         candidates[id_].append(from_json(facts, ArxivRecord))
     asked = inquiries(db, [f"seed:{id_}" for id_ in ids], stale)
-    decisions = _decisions(db, ids)
     sql = f"select id, facts from seeds where id in ({marks(ids)})"
-    for id_, facts in db.execute(sql, ids):
-        yield SeedEvidence(
-            id_,
-            from_json(facts, Seed),
-            tuple(candidates[id_]),
-            asked[f"seed:{id_}"],
-            decisions.get(id_),
-        )
+    seeds: dict[str, Seed] = {id_: from_json(facts, Seed) for id_, facts in db.execute(sql, ids)}
+    titles = {id_: title_subject(seed.title) for id_, seed in seeds.items() if seed.title}
+    decisions = _decisions(db, [*ids, *titles.values()])
+    for id_, seed in seeds.items():
+        decision = decisions.get(id_) or decisions.get(titles.get(id_, ""))
+        yield SeedEvidence(id_, seed, tuple(candidates[id_]), asked[f"seed:{id_}"], decision)
 
 
 def listed_since(db: Database, ids: Sequence[str]) -> dict[str, datetime]:
@@ -276,16 +249,40 @@ def paper_evidence(
 
 
 def _decisions(db: Database, subjects: Sequence[str]) -> dict[str, Decision]:
-    sql = f"""
-      select subject, choice, decided_at from decisions where subject in ({marks(subjects)})
-    """
-    rows = db.execute(sql, subjects)
-    return {subject: Decision(choice, moment(at)) for subject, choice, at in rows}
+    """What a person decided; the decision file has the last word."""
+    found: dict[str, Decision] = {}
+    for table in ("decisions", "file_decisions"):
+        sql = f"""
+          select subject, choice, decided_at from {table} where subject in ({marks(subjects)})
+        """
+        rows = db.execute(sql, subjects)
+        found |= {subject: Decision(choice, moment(at)) for subject, choice, at in rows}
+    return found
 
 
 def put_decision(db: Database, subject: str, decision: Decision) -> None:
     """Keep what a person decided; the latest word counts."""
     db.conn.execute(_DECISION, (subject, decision.choice, stamp(decision.at)))
+
+
+def put_rulings(db: Database, rulings: Iterable[Ruling], at: str) -> set[str]:
+    """Keep what the decision file says now, and only that; the subjects of what is new or gone.
+
+    Each ruling keeps the day when it was first read.
+    """
+    held: dict[str, str | None] = dict(
+        db.execute("select subject, choice from file_decisions").fetchall()
+    )
+    said = {one.subject: one.choice for one in rulings}
+    stale = [(subject,) for subject in held if subject not in said]
+    fresh = [
+        (subject, choice, at)
+        for subject, choice in said.items()
+        if (subject, choice) not in held.items()
+    ]
+    db.conn.executemany("delete from file_decisions where subject = ?", stale)
+    db.conn.executemany("insert or replace into file_decisions values (?, ?, ?)", fresh)
+    return {subject for (subject,) in stale} | {subject for subject, *_ in fresh}
 
 
 def _subject(paper_key: str) -> str:

@@ -252,3 +252,22 @@ def m008_schedule(db: Database) -> None:
       create trigger seeds_added after insert on seeds
       begin insert or ignore into unpublished values (new.id); end
     """)
+
+
+@migrations()
+def m009_identity_of_entries(db: Database) -> None:
+    """What an entry names and says, by which it is known when its list is read again."""
+    seeds = db.table("seeds")
+    seeds.add_column("name", str)
+    seeds.add_column("content", str)
+    db.execute("update seeds set name = id")
+    seeds.create_index(["source", "name"])
+    seeds.create_index(["source", "content"])
+
+
+@migrations()
+def m010_decisions_of_a_file(db: Database) -> None:
+    """What the decision file says, as it was last read."""
+    db.table("file_decisions").create(
+        {"subject": str, "choice": str, "decided_at": str}, pk="subject", strict=True
+    )

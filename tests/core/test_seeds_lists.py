@@ -14,7 +14,7 @@ from crawler.core.model import Rejected, Seed
 from crawler.core.seeds import read_entries
 from crawler.core.seeds.bare import named_in
 from crawler.core.seeds.detect import Kind, guess
-from crawler.core.seeds.identity import seed_ids
+from crawler.core.seeds.identity import first_id
 from crawler.core.seeds.lines import PIECE, Pushback, joined, numbered, whole
 from tests.core.memory import peak_below
 
@@ -241,12 +241,13 @@ def test_no_list_is_too_odd_to_be_read(start: str, text: str) -> None:
     lines = (start + text).split("\n")
     found = list(read_entries([f"{line}\n" for line in lines], "list", TODAY))
     assert all(1 <= one.line <= len(lines) for one in found)
-    for _, one in seed_ids(found):
+    for one in found:
         if isinstance(one, Rejected):
             assert one.reason
             assert len(one.text) <= 300
             one.text.encode()
         else:
+            assert len(first_id(one)) == 12
             assert one.title or one.arxiv_id or one.doi
             assert one.authors or not one.authors_complete
 
@@ -254,7 +255,7 @@ def test_no_list_is_too_odd_to_be_read(start: str, text: str) -> None:
 @given(st.binary(max_size=200))
 def test_no_bytes_are_too_odd_to_be_read(data: bytes) -> None:
     text = data.decode("utf-8", errors="surrogateescape")
-    for _, one in seed_ids(read(text)):
+    for one in read(text):
         assert isinstance(one, Rejected) or one.title or one.arxiv_id or one.doi
 
 

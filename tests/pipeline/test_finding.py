@@ -57,10 +57,9 @@ def tools(store: Store, watch: Counter) -> Tools:
 
 def keep(store: Store, *, naming: int) -> None:
     """Keep the papers; the abstracts of the first ``naming`` name their code."""
-    seeds = [(f"s{number}", Seed("list", number)) for number in range(len(PAPERS))]
-    store.keep_seeds(seeds, NOON)
+    ids = store.keep_seeds((Seed("list", at, paper) for at, paper in enumerate(PAPERS)), NOON)
     matched = [Match(MatchState.MATCHED, ArxivId(paper), 1.0, (), ()) for paper in PAPERS]
-    store.publish_matches(zip((id_ for id_, _ in seeds), matched, strict=True))
+    store.publish_matches(zip(ids, matched, strict=True))
     for number, paper in enumerate(PAPERS):
         words = NAMED if number < naming else "An abstract."
         record = ArxivRecord(ArxivId(paper), 1, "A title", (), abstract=words)

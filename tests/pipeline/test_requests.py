@@ -11,7 +11,6 @@ from crawler.config import Config, NetworkConfig
 from crawler.core.ids import arxiv_id
 from crawler.core.match import MatchState
 from crawler.core.model import PartialDate, Seed
-from crawler.core.seeds.identity import seed_ids
 from crawler.pipeline.ports import Tools, Unwatched
 from crawler.pipeline.resolve import decide_all, resolve_seeds
 from crawler.store import Store
@@ -37,7 +36,7 @@ def states(twin: Twin, seeds: Sequence[Seed]) -> Counter[str]:
     found: Counter[str] = Counter()
     with Store.open(None) as store, fetcher(config) as net:
         tools = Tools(store, net, utc_now, Unwatched(), plan(config))
-        store.keep_seeds(seed_ids(seeds), utc_now())
+        store.keep_seeds(seeds, utc_now())
         ids = store.seed_ids()
         resolve_seeds(tools, ids)
         matches = dict(decide_all(tools, ids))

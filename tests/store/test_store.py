@@ -32,7 +32,6 @@ from crawler.core.model import (
     Seed,
     Trouble,
 )
-from crawler.core.seeds.identity import seed_ids
 from crawler.store import Batch, Store, StoreError
 from crawler.store.batch import Response
 from crawler.store.belief import BELIEF
@@ -149,7 +148,7 @@ def test_a_batch_is_kept_whole_or_not_at_all(store: Store) -> None:
 
 
 def keep(store: Store, *entries: Seed | Rejected, at: datetime = NOON) -> list[str]:
-    store.keep_seeds(seed_ids(entries), at)
+    store.keep_seeds(entries, at)
     return store.seed_ids(["list"])
 
 
@@ -166,7 +165,7 @@ def test_an_entry_keeps_its_identity_when_it_moves_and_its_history_when_it_leave
 
 def test_reading_one_list_says_nothing_of_another(store: Store) -> None:
     keep(store, SEED)
-    store.keep_seeds(seed_ids([Seed("other", 1, "A title")]), NOON)
+    store.keep_seeds([Seed("other", 1, "A title")], NOON)
     assert len(store.seed_ids(["list"])) == len(store.seed_ids(["other"])) == 1
 
 
