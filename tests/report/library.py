@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from crawler.core.model import Absence, Absent, Entry, PartialDate, RepoFacts, Seed
+from crawler.core.seeds.identity import content_of
 from crawler.store import Store
 from crawler.store.codec import digest, stamp, to_json
 from tests.values import repo as named
@@ -52,7 +53,9 @@ def _paper(dice: random.Random, number: int, looks: int) -> Iterator[tuple[str, 
     status = dice.choice(STATUSES)
     seed = Seed("reading-list.bib", number + 1, title, tuple(authors), True, PartialDate(year))
     now = stamp(NOW)
-    yield "seeds", [(f"{number:012x}", seed.source, seed.line, title, to_json(seed), 1, now, now)]
+    entry = f"{number:012x}"
+    told = (seed.source, seed.line, title, to_json(seed), 1, now, now)
+    yield "seeds", [(entry, *told, entry, content_of(seed))]
     evidence = to_json(("title exact", f"authors {len(authors)}/{len(authors)}", "date +0 d"))
     yield "matches", [(f"{number:012x}", "matched", key, 0.998, evidence, "[]")]
     named_repo = status not in ("none_found", "promised")
