@@ -149,3 +149,13 @@ def test_a_decision_on_no_entry_is_told(shell: Shell, config: Path, decisions: P
     decisions.write_text("A title that no list has none\n")
     result = shell("run", "--config", config)
     assert "decisions.txt: there is no entry title:atitlethatnolisthas" in result.err
+
+
+def test_a_refresh_takes_the_decision_file_too(shell: Shell, config: Path, decisions: Path) -> None:
+    decisions.write_text("")
+    shell("run", "--config", config)
+    (entry,) = paper(shell, config, STORY)["seeds"]
+    decisions.write_text(f"{entry['id']} {SWITCH}\n")
+    shell("refresh", "--config", config)
+    found = paper(shell, config, SWITCH)
+    assert entry["id"] in {seed["id"] for seed in found["seeds"]}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from crawler.commands.rulings import rulings_of
 from crawler.commands.setting import INCOMPLETE, OK, Setting, equip, note, open_index
 from crawler.errors import UserError
 from crawler.store import Due, Store
@@ -25,7 +26,9 @@ def refresh(setting: Setting, budget: int | None, *, force: bool, dry_run: bool)
     """
     if not setting.database.exists():
         raise UserError(f"there is no database at {setting.database}; `crawler run` makes one")
+    rulings = rulings_of(setting)
     with only_run(setting.database), Store.open(setting.database) as store:
+        store.keep_rulings(rulings, utc_now())
         if dry_run:
             return _show_plan(setting, store, budget, force=force)
         policy = plan(setting.config).policy(offline=bool(setting.config.arxiv.index))

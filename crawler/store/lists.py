@@ -74,15 +74,22 @@ update reading set id = name where id is null
 and place in (select min(place) from reading where id is null group by name)
 and name not in (select id from seeds)
 """
-_PUT = """
-insert into seeds
-  (id, source, line, title, facts, present, first_seen, last_seen, name, content)
-select id, source, line, title, facts, 1, :at, :at, name, content from reading where true
-on conflict do update set
-  line = excluded.line, title = excluded.title, facts = excluded.facts, present = 1,
-  name = excluded.name, content = excluded.content,
-  first_seen = min(first_seen, excluded.first_seen), last_seen = max(last_seen, excluded.last_seen)
-"""
+# Two plain statements: within an upsert, triggers on the table lose their own `or ignore`
+# (https://www.sqlite.org/lang_createtrigger.html).
+_PUT = (
+    """
+    update seeds set
+      line = r.line, title = r.title, facts = r.facts, present = 1, name = r.name,
+      content = r.content, first_seen = min(first_seen, :at), last_seen = max(last_seen, :at)
+    from reading r where r.id = seeds.id
+    """,
+    """
+    insert into seeds
+      (id, source, line, title, facts, present, first_seen, last_seen, name, content)
+    select id, source, line, title, facts, 1, :at, :at, name, content from reading
+    where id not in (select id from seeds)
+    """,
+)
 _LEFT = """
 update seeds set present = 0 where present and id not in (select id from reading)
 and exists (select 1 from lists where lists.source = seeds.source
@@ -104,7 +111,8 @@ def put_lists(db: Database, entries: Iterable[Seed | Rejected], at: str) -> list
             _stage(db, chunk, at)
         _identify(db)
         _ask_anew(db)
-        db.conn.execute(_PUT, {"at": at})
+        for sql in _PUT:
+            db.conn.execute(sql, {"at": at})
         db.conn.execute(_LEFT)
         return [id_ for (id_,) in db.execute("select id from reading order by place")]
     finally:
