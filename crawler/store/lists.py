@@ -7,8 +7,8 @@ from itertools import count
 
 from sqlite_utils import Database
 
+from crawler.core.identity import Held, asks_anew, content_of, first_id, follow, next_id
 from crawler.core.model import Rejected, Seed
-from crawler.core.seeds.identity import Held, asks_anew, content_of, first_id, follow, next_id
 from crawler.store.codec import from_json, to_json
 
 _AT_ONCE = 1_000

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crawler.core.identity import first_id
 from crawler.core.ids import arxiv_id
 from crawler.core.model import Rejected, Seed
 from crawler.core.seeds import read_entries
 from crawler.core.seeds.bare import named_in
 from crawler.core.seeds.detect import Kind, guess
-from crawler.core.seeds.identity import first_id
 from crawler.core.seeds.lines import PIECE, Pushback, joined, numbered, whole
 from tests.core.memory import peak_below
 

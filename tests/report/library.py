@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from crawler.core.identity import content_of
 from crawler.core.model import Absence, Absent, Entry, PartialDate, RepoFacts, Seed
-from crawler.core.seeds.identity import content_of
 from crawler.store import Store
 from crawler.store.codec import digest, stamp, to_json
 from tests.values import repo as named

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 
 from crawler.core.evidence import Decision, Inquiry
+from crawler.core.identity import Held, first_id, follow
 from crawler.core.model import ArxivId, Rejected, Seed
-from crawler.core.seeds.identity import Held, first_id, follow
 from crawler.store import Batch, Store
-from tests.core.test_seeds_identity import LISTS
+from tests.core.test_identity import LISTS
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 LATER = NOON + timedelta(days=1)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crawler.core.identity import Held, content_of, edited, follow
 from crawler.core.model import ArxivId, PartialDate, Seed
-from crawler.core.seeds.identity import Held, content_of, edited, follow
 
 DAY = PartialDate(2024, 5, 3)
 
