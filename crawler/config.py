@@ -156,6 +156,21 @@ class RefreshConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("suspected_days must be days that grow, such as [1, 3, 7]")
 
 
+class FeedConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[feed]``."""
+
+    title: str = "Papers and their code"
+    author: str = "crawler"
+    url: str = ""
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for what no Atom feed can say."""
+        if not (self.title.strip() and self.author.strip()):
+            raise ValueError("title and author must not be empty")
+        if self.url and not _is_base(self.url):
+            raise ValueError("url must be an address such as https://example.org/changes.atom")
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that can be configured, with its defaults."""
 
@@ -167,6 +182,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     github: GithubConfig = GithubConfig()
     status: StatusConfig = StatusConfig()
     refresh: RefreshConfig = RefreshConfig()
+    feed: FeedConfig = FeedConfig()
     base: str = ""
     """The folder that paths are relative to; set by :func:`load`, not by the file."""
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import click
 
 from crawler.commands.setting import OK, Setting, note
 from crawler.errors import UserError
+from crawler.faces.files import written
 from crawler.store import Store
 from crawler.store.changes import ChangeView
 
 LAST_RUN = "last-run"
+_EVER = "0001-01-01"
+_MOST = 100
+"""Readers of feeds ask again within days."""
 
 
 def changes(setting: Setting, since: str, form: str, *, every: bool) -> int:
@@ -30,6 +36,20 @@ def changes(setting: Setting, since: str, form: str, *, every: bool) -> int:
         tables.show(tables.changes_table(told))
     else:
         note(setting, "nothing changed" if every else "no news; --all shows every change")
+    return OK
+
+
+def feed(setting: Setting, since: str | None, most: int | None, output: Path | None) -> int:
+    """``crawler export --format atom``: the newest news, for readers of feeds."""
+    from crawler.faces.atom import Feed, write_atom
+
+    told = setting.config.feed
+    with Store.read(setting.database) as store:
+        news = changes_since(store, since or _EVER, news=True)
+        newest = deque(news, maxlen=most or _MOST)
+        head = Feed(told.title, told.author, told.url, store.first_run())
+    with written(output) as file:
+        write_atom(head, list(reversed(newest)), file)
     return OK
 
 

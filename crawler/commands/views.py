@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import sys
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -18,7 +16,7 @@ from crawler.errors import UserError
 from crawler.faces import jsonl
 from crawler.faces.bibtex import write_bibtex
 from crawler.faces.csvfile import write_csv
-from crawler.faces.files import whole
+from crawler.faces.files import whole, written
 from crawler.faces.markdown import renewed, write_markdown
 from crawler.faces.story import story
 from crawler.store import Store
@@ -58,7 +56,7 @@ def export(setting: Setting, form: str, output: Path | None, *, bom: bool) -> in
             _renew(output, store.papers())
             return OK
         write = partial(write_csv, bom=True) if bom else _WRITERS[form]
-        with _written(output) as file:
+        with written(output) as file:
             write(store.papers(), file)
     return OK
 
@@ -84,8 +82,3 @@ _WRITERS: dict[str, Callable[[Iterable[PaperView], IO[str]], None]] = {
     "bibtex": write_bibtex,
     "markdown": write_markdown,
 }
-
-
-def _written(path: Path | None) -> AbstractContextManager[IO[str]]:
-    """Standard output, or a file that appears whole or not at all."""
-    return whole(path) if path else nullcontext(sys.stdout)

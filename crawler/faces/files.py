@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import IO
 
@@ -25,3 +26,8 @@ def whole(path: Path) -> Iterator[IO[str]]:
         raise UserError(f"cannot write {path}: {error.strerror}") from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def written(path: Path | None) -> AbstractContextManager[IO[str]]:
+    """Standard output, or a file that appears whole or not at all."""
+    return whole(path) if path else nullcontext(sys.stdout)

@@ -115,6 +115,10 @@ class Store:
         """The last run that asked, or ``None``."""
         return runs.last(self._db)
 
+    def first_run(self) -> str | None:
+        """When the first run began, which tells this database from others."""
+        return runs.first(self._db)
+
     def requests_of(self, run_id: int) -> list[runs.RequestsView]:
         """What a run asked, host by host."""
         return runs.requests_of(self._db, run_id)

@@ -55,6 +55,8 @@ class ChangeView:
     response_id: str | None
     arxiv_id: str | None
     title: str | None
+    url: str | None
+    """Where to look: the repository, else arXiv's page."""
 
 
 def put(db: Database, changes: Iterable[Change], at: datetime, run_id: int | None) -> None:
@@ -104,7 +106,10 @@ def _plain(text: str | None) -> str | None:
 
 _CHANGES = """
 select c.*, p.arxiv_id,
-  coalesce(p.title, (select s.title from seeds s where 'seed:' || s.id = c.paper)) as title
+  coalesce(p.title, (select s.title from seeds s where 'seed:' || s.id = c.paper)) as title,
+  coalesce((select url from repositories where key = case
+    when c.subject like 'repo:%' then substr(c.subject, 6)
+    when c.what like 'code%' then p.code_repo end), 'https://arxiv.org/abs/' || p.arxiv_id) as url
 from (
   select id, at, run_id, subject, what, was, now, event, evidence, response_id,
     case when subject like 'paper:%' then substr(subject, 7)
@@ -113,8 +118,11 @@ from (
       else (select min(r.paper_key) from paper_repositories r
         where 'repo:' || r.repo_key = subject and r.relation <> 'mentioned') end as paper
   from changes where {where}
-) c left join papers p on p.key = c.paper order by c.id
+) c left join papers p on p.key = c.paper
+where c.paper is not null or c.event is null
+order by c.id
 """
+"""What became of a repository that no paper calls its own is no news."""
 _COLUMNS = tuple(ChangeView.__dataclass_fields__)
 
 

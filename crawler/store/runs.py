@@ -126,6 +126,12 @@ def last(db: Database, commands: Sequence[str] = ("run", "refresh", "demo")) -> 
     return next((RunView(**row) for row in db.query(sql, list(commands))), None)
 
 
+def first(db: Database) -> str | None:
+    """When the first run of this database began, to the microsecond; ``None`` before it."""
+    found = db.execute("select started_at from runs order by id limit 1").fetchone()
+    return found[0] if found else None
+
+
 def requests_of(db: Database, run_id: int) -> list[RequestsView]:
     """What a run asked, host by host."""
     sql = """
