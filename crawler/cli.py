@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -453,12 +454,24 @@ def _main() -> int:
         error.show()
         return 2
     except (KeyboardInterrupt, click.Abort):
-        click.echo("interrupted; run the same command again to go on", err=True)
+        _say("interrupted; run the same command again to go on", 130)
         return 130
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our output has left; there is nobody to tell
         return 0
     except UserError as error:
-        click.echo(f"crawler: {error}", err=True)
+        _say(f"crawler: {error}", error.code)
         return error.code
     return int(code or 0)
+
+
+def _say(text: str, code: int) -> None:
+    """Why it ends, for a person or, where logs are JSON, for a machine."""
+    if "--json-logs" not in sys.argv:
+        click.echo(text, err=True)
+        return
+    from crawler.core.logs import told
+    from crawler.faces.logs import set_up_logs
+
+    set_up_logs(quiet=False, as_json=True)
+    logging.getLogger("crawler.run").error("%s", text, extra=told("error", exit_code=code))

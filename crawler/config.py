@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from crawler.core.changes import Event
 from crawler.errors import UserError
 
 DEFAULT_FILE = Path("config.toml")
@@ -156,6 +157,24 @@ class RefreshConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("suspected_days must be days that grow, such as [1, 3, 7]")
 
 
+class NotifyConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[notify]``."""
+
+    url: str = ""
+    events: tuple[Event, ...] = ()
+
+
+class MetricsConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[metrics]``."""
+
+    textfile: str = ""
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a name that node_exporter passes over."""
+        if self.textfile and not self.textfile.endswith(".prom"):
+            raise ValueError("textfile must end in .prom")
+
+
 class FeedConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``[feed]``."""
 
@@ -183,6 +202,8 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     status: StatusConfig = StatusConfig()
     refresh: RefreshConfig = RefreshConfig()
     feed: FeedConfig = FeedConfig()
+    notify: NotifyConfig = NotifyConfig()
+    metrics: MetricsConfig = MetricsConfig()
     base: str = ""
     """The folder that paths are relative to; set by :func:`load`, not by the file."""
 

@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from crawler.errors import BusyError, UserError
 from crawler.pipeline.ports import Plan
 
 if TYPE_CHECKING:
+    from crawler.core.webhook import Hook
     from crawler.net.fetcher import Fetcher
 
 _ARXIV = frozenset({"export.arxiv.org", "arxiv.org", "oaipmh.arxiv.org"})
@@ -31,6 +33,8 @@ HOSTS = _ARXIV | frozenset(
     anonymous.4open.science zenodo.org archive.softwareheritage.org""".split()
 )
 """Where requests go by themselves; pages that papers name may be anywhere."""
+_HOOK_PATIENCE = 120.0
+"""Receivers check that a delivery was signed within the last five minutes."""
 
 
 def utc_now() -> datetime:
@@ -55,10 +59,38 @@ def fetcher(
     ``on_attempt`` is told of every request. ``token``: for GitHub's APIs, in place of the
     environment's; no other host is sent it.
     """
+    from crawler.net.fetcher import Fetcher
+
     token = github_token() if token is None else token
+    credentials = {"api.github.com": f"Bearer {token}"} if token else None
+    return Fetcher(_policy(config, turns), credentials=credentials, on_attempt=on_attempt)
+
+
+def hook_fetcher(
+    config: Config,
+    hook: Hook,
+    turns: Path | None,
+    on_attempt: Callable[[Attempt], None] = lambda _: None,
+) -> Fetcher:
+    """The way to the hook alone: the user named it, so that it may be a private address."""
+    from crawler.net.fetcher import Fetcher
+
+    policy = _policy(config, turns)
+    policy = replace(
+        policy,
+        allowed_hosts=frozenset(),
+        own=frozenset({(hook.host, hook.port)}),
+        routes={},
+        patience=min(policy.patience, _HOOK_PATIENCE),
+        proxy="" if hook.inner else policy.proxy,
+    )
+    return Fetcher(policy, on_attempt=on_attempt)
+
+
+def _policy(config: Config, turns: Path | None) -> NetworkPolicy:
     network = config.network
     paces = network.paces()
-    policy = NetworkPolicy(
+    return NetworkPolicy(
         user_agent=user_agent(__version__, network.contact),
         allowed_hosts=HOSTS,
         state_dir=turns or turns_folder(),
@@ -77,10 +109,6 @@ def fetcher(
         ca_bundle=ca_bundle(os.environ),
         proxy=proxy(os.environ),
     )
-    from crawler.net.fetcher import Fetcher
-
-    credentials = {"api.github.com": f"Bearer {token}"} if token else None
-    return Fetcher(policy, credentials=credentials, on_attempt=on_attempt)
 
 
 def turns_folder() -> Path:

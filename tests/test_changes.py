@@ -64,3 +64,49 @@ def test_what_a_run_asked_is_kept_by_host_and_outcome(
     assert kept["github.com", "unavailable"] == 1
     assert total == sum(kept.values()) == len(twin.log)
     assert changed > 0
+
+
+def _changed(path: Path, at: str, run: int | None, event: str | None = None) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute(
+            "insert into changes (at, run_id, subject, what, was, now, event) "
+            "values (?, ?, 'paper:2311.17122', 'code_status', 'promised', 'available', ?)",
+            (at, run, event),
+        )
+    db.close()
+
+
+def test_changes_are_told_since_a_day_a_moment_or_the_last_run(shell: Shell, config: Path) -> None:
+    asked = ("changes", "--format", "jsonl", "--config", config)
+    assert shell(*asked).code == 2  # there is no database
+    shell("run", "--config", config)
+    assert shell(*asked).lines() == []  # what a first run learns is no news
+    assert shell("changes", "--config", config).err == "no news; --all shows every change\n"
+    path = config.parent / "papers.db"
+    shell("refresh", "--config", config)
+    _changed(path, "2099-03-01T03:00:00.000000Z", 1, "code released")
+    _changed(path, "2099-03-02T03:00:00.000000Z", 2, "code released")
+    _changed(path, "2099-03-03T03:00:00.000000Z", None, "code released")  # a person's decision
+    _changed(path, "2099-03-04T03:00:00.000000Z", 2)
+    for since, days in {
+        "last-run": [2, 3],
+        "2099-03-01": [1, 2, 3],
+        "2099-03-02": [2, 3],
+        "2099-03-02T03:00:00Z": [2, 3],
+        "2099-03-02T05:00:00+02:00": [2, 3],
+        "2099-03-02T03:00:01": [3],
+        "2099-03-04": [],
+    }.items():
+        rows = shell(*asked, "--since", since).lines()
+        assert [int(row["at"][8:10]) for row in rows] == days, since
+    assert [int(row["at"][8:10]) for row in shell(*asked, "--all").lines()] == [2, 3, 4]
+    table = shell("changes", "--config", config)
+    assert table.code == 0
+    assert table.out.count("code released") == 2
+    (row, _) = shell(*asked).lines()
+    assert row == {
+        "id": row["id"], "at": "2099-03-02T03:00:00.000000Z", "run_id": 2,
+        "subject": "paper:2311.17122", "what": "code_status", "was": "promised",
+        "now": "available", "event": "code released", "evidence": None, "response_id": None,
+        "arxiv_id": "2311.17122", "title": row["title"], "url": "https://arxiv.org/abs/2311.17122",
+    }  # fmt: skip

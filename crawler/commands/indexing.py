@@ -52,7 +52,7 @@ def build_index(setting: Setting, sources: Sequence[str], output: Path, asked: A
 
 
 def _from_snapshot(setting: Setting, sources: Sequence[Path], output: Path) -> int:
-    with ProgressBar(tables.screen(), quiet=setting.quiet) as bar:
+    with ProgressBar(tables.screen(), quiet=setting.wordless) as bar:
         bar.stage("reading records", None)
         today = utc_now().date()
         report = build(snapshot_lines(sources), output, progress=bar.step, today=today)
@@ -73,7 +73,7 @@ def _from_service(setting: Setting, output: Path, asked: Asked) -> int:
     done = _harvest(setting, pages, question)
     if isinstance(done, Stopped):
         return _stopped(setting, done)
-    with ProgressBar(tables.screen(), quiet=setting.quiet) as bar:
+    with ProgressBar(tables.screen(), quiet=setting.wordless) as bar:
         bar.stage("building the index", None)
         days = {asked.within: done.reached}
         report = build_from(HarvestedRecords(pages), output, days, bar.step)
@@ -140,7 +140,7 @@ def _updated(report: UpdateReport) -> str:
 def _harvest(setting: Setting, pages: KeptPages, question: Question) -> Harvested | Stopped:
     """The changes that are asked for; raises UserError where there can be no answer."""
     with (
-        ProgressBar(tables.screen(), quiet=setting.quiet) as bar,
+        ProgressBar(tables.screen(), quiet=setting.wordless) as bar,
         fetcher(setting.config, setting.turns) as net,
     ):
         bar.stage(f"asking for changes since {question.since}", None)

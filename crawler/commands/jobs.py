@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 import click
 import msgspec
 
+from crawler.commands.closing import Job, job
 from crawler.commands.rulings import rulings_of, tell_idle
 from crawler.commands.setting import (
     INCOMPLETE,
@@ -21,7 +22,7 @@ from crawler.commands.setting import (
     note,
     open_index,
 )
-from crawler.config import Config, NetworkConfig
+from crawler.config import Config, MetricsConfig, NetworkConfig
 from crawler.core.evidence import Decision
 from crawler.core.ids import arxiv_id
 from crawler.core.model import Rejected, Seed
@@ -84,7 +85,7 @@ def _near(path: Path) -> str:
 
 def _routed(config: Config, routes: dict[str, str]) -> Config:
     network = NetworkConfig(route=dict(routes), pace=dict.fromkeys(routes, 0.0))
-    return msgspec.structs.replace(config, network=network)
+    return msgspec.structs.replace(config, network=network, metrics=MetricsConfig())
 
 
 def _main_job(
@@ -96,25 +97,14 @@ def _main_job(
 ) -> int:
     """The job on some entries, and what came of it."""
     meter = Meter()
-    with noted(store, command, meter), ExitStack() as parts:
-        bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.quiet))
-        net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
-        index = open_index(setting, parts)
-        tools = replace(equip(setting, store, net, bar), index=index)
-        done = pipeline.run(entries, tools, table)
-    return _tell(setting, store, done)
-
-
-@contextmanager
-def noted(store: Store, command: str, meter: Meter) -> Iterator[None]:
-    """A job's boundary: however it fails, how it ended is kept."""
-    store.begin_run(command, utc_now(), meter.drain)
-    try:
-        yield
-    except BaseException as error:
-        stopped = 130 if isinstance(error, KeyboardInterrupt) else UserError.code
-        store.end_run(utc_now(), {type(error).__name__: 1}, stopped)
-        raise
+    with job(setting, store, command, meter, notifies=command != "demo") as own:
+        with ExitStack() as parts:
+            bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.wordless))
+            net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
+            index = open_index(setting, parts)
+            tools = replace(equip(setting, store, net, bar), index=index)
+            done = pipeline.run(entries, tools, table)
+        return _tell(own, done)
 
 
 def counts_of(tally: Tally, rejected: int, changed: int) -> dict[str, int]:
@@ -132,12 +122,13 @@ def _tell_taken_in(setting: Setting, told: TakenIn) -> None:
         note(setting, f"claims: {told_of}, {told.bad_rows} not understood")
 
 
-def _tell(setting: Setting, store: Store, done: pipeline.Done) -> int:
+def _tell(own: Job, done: pipeline.Done) -> int:
     """Show what came of the entries, and say by the exit code whether all of it is known."""
+    setting, store = own.setting, own.store
     tally = store.tally(done.entries, done.papers)
     _tell_taken_in(setting, done.taken_in)
     code = INCOMPLETE if done.rejected or done.taken_in.bad_rows or tally.is_open else OK
-    store.end_run(utc_now(), counts_of(tally, done.rejected, done.changed), code)
+    code = own.end(counts_of(tally, done.rejected, done.changed), code)
     if not setting.quiet:
         tables.show(tables.papers_table(sorted(store.papers_of(done.papers), key=_place_in_list)))
         troubles = store.troubles()

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from crawler.commands.closing import Job, job
 from crawler.commands.rulings import rulings_of
 from crawler.commands.setting import INCOMPLETE, OK, Setting, equip, note, open_index
 from crawler.errors import UserError
+from crawler.pipeline.meter import Bounded, Meter
 from crawler.store import Due, Store
 from crawler.workshop import fetcher, only_run, plan, utc_now
 
@@ -38,38 +40,37 @@ def refresh(setting: Setting, budget: int | None, *, force: bool, dry_run: bool)
 
 
 def _nothing(setting: Setting, store: Store) -> int:
-    store.begin_run("refresh", utc_now())
-    store.end_run(utc_now(), {}, OK)
-    following = store.next_due()
-    until = f" before {following:%Y-%m-%d %H:%M} UTC" if following else ""
-    note(setting, f"nothing is due{until}")
-    return OK
+    with job(setting, store, "refresh", Meter()) as own:
+        following = store.next_due()
+        until = f" before {following:%Y-%m-%d %H:%M} UTC" if following else ""
+        note(setting, f"nothing is due{until}")
+        return own.end({"changed": 0, "unknown": 0}, OK)
 
 
 def _do(setting: Setting, store: Store, budget: int | None, *, force: bool) -> int:
-    from crawler.commands.jobs import noted
     from crawler.faces import tables
     from crawler.faces.watch import ProgressBar
-    from crawler.pipeline.meter import Bounded, Meter
     from crawler.pipeline.refresh import refresh as do_refresh
 
     meter = Meter(budget)
-    with noted(store, "refresh", meter), ExitStack() as parts:
-        bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.quiet))
-        net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
-        tools = equip(setting, store, Bounded(net, meter), bar)
-        tools = replace(tools, index=open_index(setting, parts))
-        done = do_refresh(tools, budget, everything=force)
-    return _tell(setting, store, done)
+    with job(setting, store, "refresh", meter) as own:
+        with ExitStack() as parts:
+            bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.wordless))
+            net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
+            tools = equip(setting, store, Bounded(net, meter), bar)
+            tools = replace(tools, index=open_index(setting, parts))
+            done = do_refresh(tools, budget, everything=force)
+        return _tell(own, done)
 
 
-def _tell(setting: Setting, store: Store, done: Refreshed) -> int:
+def _tell(own: Job, done: Refreshed) -> int:
     from crawler.commands.jobs import counts_of
     from crawler.faces import tables
 
+    setting, store = own.setting, own.store
     tally = store.tally(done.entries, done.papers)
     code = INCOMPLETE if tally.is_open else OK
-    store.end_run(utc_now(), counts_of(tally, 0, done.changed), code)
+    code = own.end(counts_of(tally, 0, done.changed), code)
     run = store.last_run()
     if not setting.quiet and run:
         news = list(store.changes_of_run(run.id, news=True))

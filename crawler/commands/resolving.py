@@ -122,7 +122,7 @@ def _resolve_in_parts(
         Index.open(index).close()  # a file that is no index is told before workers start
         folder = Folder(way.work or _folder(setting, entries.what), index)
         hands = parts.enter_context(workers(way.cluster or ""))
-        bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.quiet))
+        bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.wordless))
         out = parts.enter_context(_opened(way.output))
         bar.stage("resolving", None)
         tasks = (Task(part, index.absolute()) for part in folder.cut(entries))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Never
 import click
 
 from crawler.config import Config, load
+from crawler.core.logs import told
 from crawler.errors import UserError
 from crawler.faces.logs import set_up_logs
 from crawler.faces.steering import safe
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from crawler.index.index import Index
 
 OK, INCOMPLETE = 0, 1
+_LOG = logging.getLogger("crawler.run")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,12 @@ class Setting:
     """Where whose turn it is at a site is agreed on; ``None``: with the whole machine."""
     token: str | None = field(default=None, repr=False)
     """For GitHub's APIs; ``None``: what the environment gives."""
+    json_logs: bool = False
+
+    @property
+    def wordless(self) -> bool:
+        """Nothing but logs goes to standard error, if that."""
+        return self.quiet or self.json_logs
 
     @property
     def database(self) -> Path:
@@ -45,7 +54,7 @@ class Setting:
 def prepare(config: Path | None, db: Path | None, *, quiet: bool, json_logs: bool) -> Setting:
     """Read the configuration and set up the logs."""
     set_up_logs(quiet=quiet, as_json=json_logs)
-    return Setting(load(config), db, quiet)
+    return Setting(load(config), db, quiet, json_logs=json_logs)
 
 
 def equip(setting: Setting, store: Store, net: Fetches, watch: Watches) -> Tools:
@@ -76,6 +85,8 @@ def need(extra: str, *modules: str) -> None:
 
 
 def note(setting: Setting, text: str) -> None:
-    """Tell a person something on standard error, unless they want quiet."""
-    if not setting.quiet:
+    """Tell a person something on standard error, unless they want quiet, or a machine."""
+    if setting.json_logs:
+        _LOG.info("%s", text, extra=told("note"))
+    elif not setting.quiet:
         click.echo(safe(text), err=True)

@@ -34,6 +34,9 @@ class NetworkPolicy:
     ``anywhere``."""
     state_dir: Path
     """The folder of the turns: shared by all processes of this machine that keep one pace."""
+    own: frozenset[tuple[str, int]] = frozenset()
+    """Host and port of what the user's own configuration names, which may be asked as well: it
+    may be private, at any port, and asked in the clear, with a credential too."""
     routes: Mapping[str, str] = field(default_factory=dict)
     """Host to the origin (``http://127.0.0.1:8000``) that stands in for it; ``*`` stands for
     every host that is not among the allowed ones."""

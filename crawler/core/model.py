@@ -221,6 +221,10 @@ class Request:
     allows it. Without: to known hosts only."""
     types: tuple[str, ...] = ()
     """The content types of which a body is read; of another the page has none. Empty: of all."""
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """Sent beside our own; no redirect takes those of a form or of JSON to another host."""
+    hidden: bool = False
+    """Its address is a secret: failures and logs name the host only."""
 
 
 # --- what sources say ---------------------------------------------------------

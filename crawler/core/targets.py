@@ -34,11 +34,13 @@ class Target:
     key: str
     """What shares a pace and a circuit: the host, and its stand-in where it is routed."""
     routed: bool
+    own: bool = False
+    """The user's own configuration names it."""
 
     @property
     def secure(self) -> bool:
-        """A secret may be sent: by TLS, or to the stand-in that the user chose."""
-        return self.routed or self.url.startswith("https:")
+        """A secret may be sent: by TLS, or to what the user chose."""
+        return self.routed or self.own or self.url.startswith("https:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,18 @@ def target_of(url: str, policy: NetworkPolicy, *, anywhere: bool = False) -> Tar
         return Refusal("the address holds a space, a control character or a backslash")
     try:
         parts = urlsplit(quote(url, safe=_ASCII))
-        reason = _objection(parts, policy.allowed_hosts, anywhere=anywhere)
+        own = (parts.hostname, parts.port or _PORTS.get(parts.scheme)) in policy.own
+        allowed = policy.allowed_hosts
+        reason = _unsendable(parts) if own else _objection(parts, allowed, anywhere=anywhere)
     except ValueError:
         return Refusal("the address cannot be read")
     if reason is not None:
         return Refusal(reason)
     host = parts.hostname or ""
     path = parts.path or "/"
+    if own:
+        plain = urlunsplit((parts.scheme, parts.netloc.lower(), path, parts.query, ""))
+        return Target(plain, plain, host, parts.netloc.lower(), routed=False, own=True)
     plain = urlunsplit((parts.scheme, host, path, parts.query, ""))
     origin = policy.routes.get(host)
     if origin is None and host not in policy.allowed_hosts:
@@ -80,16 +87,28 @@ def target_of(url: str, policy: NetworkPolicy, *, anywhere: bool = False) -> Tar
 def _objection(parts: SplitResult, allowed_hosts: frozenset[str], *, anywhere: bool) -> str | None:
     """Why the address is not asked; :class:`ValueError` where its port is no number."""
     host, scheme = parts.hostname or "", parts.scheme
-    if scheme not in _PORTS:
-        return f"only http and https are asked, not {clean(scheme, 20) or 'nothing'}"
-    if parts.username is not None or parts.password is not None:
-        return "the address holds a user name"
+    if reason := _unsendable(parts):
+        return reason
     if host not in allowed_hosts and not (anywhere and _is_public_name(host)):
         kind = "a public name" if anywhere else "among the allowed hosts"
         return f"{clean(host, 80) or 'no host'} is not {kind}"
     if parts.port not in {None, _PORTS[scheme]}:
         return f"port {parts.port} of {host} is not asked"
     return None
+
+
+def _unsendable(parts: SplitResult) -> str | None:
+    """Why an address is not asked, whoever named it."""
+    if parts.scheme not in _PORTS:
+        return f"only http and https are asked, not {clean(parts.scheme, 20) or 'nothing'}"
+    if parts.username is not None or parts.password is not None:
+        return "the address holds a user name"
+    return None
+
+
+def is_inner_name(host: str) -> bool:
+    """Whether a name is one of inner networks: of a single label, or ending as theirs do."""
+    return "." not in host or host.rpartition(".")[2] in _INNER
 
 
 def _is_public_name(host: str) -> bool:

@@ -11,16 +11,23 @@ from crawler.faces.steering import safe
 
 
 class JsonLines(logging.Formatter):
-    """One JSON object a line: ``at``, ``level``, ``logger``, ``message``."""
+    """One JSON object a line: ``time``, ``level``, ``event``, ``logger``, ``message``.
+
+    What else there is depends on the event, as `docs/nightly.md` tells.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
         """The record as JSON."""
         line = {
-            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
+            "event": "log",
             "logger": record.name,
             "message": record.getMessage(),
+            **getattr(record, "told", {}),
         }
+        if record.exc_info:
+            line["trace"] = self.formatException(record.exc_info)
         return json.dumps(line, ensure_ascii=False)
 
 
@@ -38,4 +45,4 @@ def set_up_logs(*, quiet: bool, as_json: bool) -> None:
     handler.setFormatter(JsonLines() if as_json else Plain())
     logger = logging.getLogger("crawler")
     logger.handlers = [handler]
-    logger.setLevel(logging.ERROR if quiet else logging.INFO if as_json else logging.WARNING)
+    logger.setLevel(logging.ERROR if quiet else logging.DEBUG if as_json else logging.WARNING)

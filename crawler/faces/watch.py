@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from types import TracebackType
 from typing import Self
 
@@ -14,6 +15,10 @@ from rich.progress import (
     TextColumn,
     TimeElapsedColumn,
 )
+
+from crawler.core.logs import told
+
+_LOG = logging.getLogger("crawler.run")
 
 
 class ProgressBar:
@@ -50,6 +55,7 @@ class ProgressBar:
 
     def stage(self, name: str, total: int | None) -> None:
         """A stage of ``total`` steps begins; ``None``: nobody knows how many."""
+        _LOG.info("%s: %s", name, total, extra=told("stage", stage=name, total=total))
         if self._bar:
             self._task = self._bar.add_task(name, total=total)
         elif not self._silent and total:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Self
+from urllib.parse import urlsplit
 
 from crawler.core.http import (
     REDIRECTS,
@@ -24,6 +25,7 @@ from crawler.core.http import (
     retry_after,
     stated_wait,
 )
+from crawler.core.logs import told
 from crawler.core.model import Failure, Objection, Page, Request, Trouble
 from crawler.core.targets import Refusal, Target, redirect, target_of
 from crawler.net.circuit import Circuits, Rules
@@ -120,9 +122,16 @@ class Fetcher:
         return result if isinstance(result, Page) else self._failure(request, result)
 
     def _failure(self, request: Request, setback: Setback) -> Failure:
-        _LOG.info("no answer from %s: %s", public_url(request.url), setback.detail)
+        shown = _shown(request, request.url)
         detail, wait = setback.detail, setback.wait
-        return Failure(request.url, setback.trouble, detail, self._now(), wait, setback.status)
+        _LOG.info(
+            "no answer from %s: %s",
+            shown,
+            detail,
+            extra=told("no_answer", host=_host(shown), url=shown, trouble=setback.trouble.value),
+        )
+        url = shown if request.hidden else request.url
+        return Failure(url, setback.trouble, detail, self._now(), wait, setback.status)
 
     def _settle(self, journey: Journey, result: Page | Setback) -> None:
         if not journey.admitted:
@@ -266,8 +275,36 @@ class Fetcher:
             number=journey.sent,
         )
         journey.pending = 0.0
-        _LOG.debug("%s %s: %s", public_url(journey.target.url), attempt.status, attempt.trouble)
+        shown = _shown(journey.request, journey.target.url)
+        _LOG.debug(
+            "%s %s: %s",
+            shown,
+            attempt.status,
+            attempt.trouble,
+            extra=told(
+                "request",
+                host=attempt.host,
+                url=shown,
+                status=attempt.status,
+                trouble=attempt.trouble.value if attempt.trouble else None,
+                bytes=attempt.size,
+                waited=round(attempt.waited, 3),
+                number=attempt.number,
+            ),
+        )
         self._on_attempt(attempt)
+
+
+def _shown(request: Request, url: str) -> str:
+    """The address as it may be told to anybody."""
+    return _host(url) if request.hidden else public_url(url)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or "no host"
+    except ValueError:
+        return "no host"
 
 
 def _asks_for_rest(answer: Answer) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import tenacity
 
 from crawler.core.http import NetworkPolicy, next_wait
+from crawler.core.logs import told
 from crawler.core.model import Request, Trouble
 from crawler.core.targets import Target
 
@@ -71,7 +72,13 @@ def retrying(
         journey.waited += state.upcoming_sleep
         journey.pending += state.upcoming_sleep
         host, seconds = journey.target.host, state.upcoming_sleep
-        _LOG.info("%s: %s; asking again in %.1f s", host, setback.detail, seconds)
+        _LOG.info(
+            "%s: %s; asking again in %.1f s",
+            host,
+            setback.detail,
+            seconds,
+            extra=told("retry", host=host, trouble=setback.trouble.value, wait=round(seconds, 3)),
+        )
 
     return tenacity.Retrying(
         retry=tenacity.retry_if_result(lambda r: isinstance(r, Setback) and r.transient),

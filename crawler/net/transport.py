@@ -72,7 +72,7 @@ class Transport:
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.headers["User-Agent"] = policy.user_agent
         self._session.headers["Accept-Encoding"] = "gzip, deflate"
-        adapter = GuardedAdapter(Guard(_stand_ins(policy), policy.deadline, monotonic))
+        adapter = GuardedAdapter(Guard(_stand_ins(policy) | policy.own, policy.deadline, monotonic))
         self._session.mount("http://", adapter)
         self._session.mount("https://", adapter)
 
@@ -109,7 +109,7 @@ class Transport:
     def _prepare(
         self, target: Target, request: Request, authorization: str
     ) -> requests.PreparedRequest:
-        headers = {"Accept": request.accept, **validators(request)}
+        headers = {"Accept": request.accept, **validators(request), **dict(request.headers)}
         body: bytes | tuple[tuple[str, str], ...] = request.form
         if request.json:
             headers["Content-Type"], body = "application/json", request.json.encode()

@@ -28,11 +28,15 @@ class Meter:
 
     def __call__(self, attempt: Attempt) -> None:
         """One request went out."""
+        self.count(attempt)
+        if attempt.trouble is not None:
+            self.check()
+
+    def count(self, attempt: Attempt) -> None:
+        """One request went out, which no bound holds back."""
         with self._lock:
             self._fresh.append(attempt)
             self._sent += 1
-        if attempt.trouble is not None:
-            self.check()
 
     def check(self) -> None:
         """Raise BudgetSpent where no request is left."""

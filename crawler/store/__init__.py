@@ -22,7 +22,18 @@ from crawler.core.match import Match, MatchState
 from crawler.core.model import Rejected, RepoId, Seed
 from crawler.core.rulings import Ruling, title_subject
 from crawler.core.schedule import Task
-from crawler.store import belief, changes, evidence, history, lists, runs, schedule, views
+from crawler.store import (
+    belief,
+    changes,
+    evidence,
+    figures,
+    history,
+    lists,
+    runs,
+    schedule,
+    telling,
+    views,
+)
 from crawler.store.batch import Batch, Response, response_of
 from crawler.store.codec import from_json, stamp
 from crawler.store.database import StoreError, open_database, open_readonly
@@ -111,6 +122,10 @@ class Store:
             runs.count(self._db, self._run, self._attempts())
             runs.end(self._db, self._run, at, outcome, exit_code)
 
+    def last_killed(self) -> str | None:
+        """When the last run began, if it was killed. To be asked while no other run can be."""
+        return runs.last_killed(self._db)
+
     def last_run(self) -> runs.RunView | None:
         """The last run that asked, or ``None``."""
         return runs.last(self._db)
@@ -126,6 +141,10 @@ class Store:
     def silent_hosts(self) -> list[runs.HostView]:
         """The hosts that do not answer, and since when."""
         return runs.silent_hosts(self._db)
+
+    def figures(self, now: datetime) -> figures.Figures:
+        """What the database holds in figures, and what the runs cost."""
+        return figures.figures(self._db, now)
 
     # --- evidence ---------------------------------------------------------------
 
@@ -398,6 +417,20 @@ class Store:
     def newest_changes(self, most: int) -> list[changes.ChangeView]:
         """The last so many news, the newest first."""
         return changes.newest(self._db, most)
+
+    def begin_telling(self) -> None:
+        """News are told to a hook from this run on, where none ever was."""
+        with self._db.atomic():
+            telling.begin(self._db, self._run)
+
+    def untold(self, events: Sequence[str], most: int) -> list[changes.ChangeView]:
+        """The oldest news that a hook did not receive yet; ``events``: only these, if any."""
+        return telling.untold(self._db, events, most)
+
+    def told(self, last: changes.ChangeView) -> None:
+        """A hook received the news up to this one."""
+        with self._db.atomic():
+            telling.told(self._db, last.id)
 
     def rejected(self) -> int:
         """How many parts of the lists were not understood, as the lists stand now."""

@@ -128,21 +128,28 @@ _COLUMNS = tuple(ChangeView.__dataclass_fields__)
 
 def since(db: Database, at: str, *, news: bool = False) -> Iterator[ChangeView]:
     """Changes from a moment on, in their order; ``news``: only those that are."""
-    yield from _views(db, "at >= ?" + (" and event is not null" if news else ""), [at])
+    yield from views(db, "at >= ?" + (" and event is not null" if news else ""), [at])
 
 
 def of_run(db: Database, run_id: int, *, news: bool = False) -> Iterator[ChangeView]:
-    """Changes since a run began, those of a person's decisions after it among them."""
-    where = "(run_id >= ? or (run_id is null and at >= (select started_at from runs where id = ?)))"
-    yield from _views(db, where + (" and event is not null" if news else ""), [run_id, run_id])
+    """Changes since a run began, those of a person's decisions after it among them.
+
+    Runs just before it that were killed belong to it: it did what they left undone.
+    """
+    sql = "select coalesce(max(id), 0) from runs where ended_at is not null and id < ?"
+    (ended,) = db.execute(sql, [run_id]).fetchone()
+    where = """(run_id > ? or (run_id is null
+      and at >= (select started_at from runs where id > ? order by id limit 1)))"""
+    yield from views(db, where + (" and event is not null" if news else ""), [ended, ended])
 
 
 def newest(db: Database, most: int) -> list[ChangeView]:
     """The last so many news, the newest first."""
     where = "id in (select id from changes where event is not null order by id desc limit ?)"
-    return list(_views(db, where, [most]))[::-1]
+    return list(views(db, where, [most]))[::-1]
 
 
-def _views(db: Database, where: str, values: list[str | int]) -> Iterator[ChangeView]:
+def views(db: Database, where: str, values: list[str | int]) -> Iterator[ChangeView]:
+    """The changes of which a condition on their rows holds, in their order."""
     for row in db.query(_CHANGES.format(where=where), values):
         yield ChangeView(**{name: row[name] for name in _COLUMNS})

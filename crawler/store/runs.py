@@ -46,7 +46,7 @@ class RunView:
     command: str
     started_at: str
     ended_at: str | None
-    """``None``: it runs, or was killed."""
+    """``None``: it runs, or was killed; the next run is begun only where it was."""
     exit_code: int | None
     requests: int | None
     retries: int | None
@@ -79,7 +79,9 @@ class RequestsView:
 
 
 def begin(db: Database, command: str, at: datetime) -> int:
-    """A run begins; its number."""
+    """A run begins; its number. Whatever run did not end before was killed: it is summed up."""
+    for (killed,) in list(db.execute("select id from runs where requests is null")):
+        db.conn.execute(_TOTALS, (killed, killed))
     cursor = db.conn.execute(
         "insert into runs (command, started_at) values (?, ?)", (command, stamp(at))
     )
@@ -106,7 +108,7 @@ def end(
 ) -> None:
     """The run ended so."""
     row = (stamp(at), json.dumps(dict(outcome)), exit_code)
-    numbers = (outcome.get("changed", 0), outcome.get("unknown", 0), run_id)
+    numbers = (outcome.get("changed"), outcome.get("unknown"), run_id)
     db.conn.execute(
         "update runs set ended_at = ?, outcome = ?, exit_code = ?, changed = ?, unknown = ? "
         "where id = ?",
@@ -130,6 +132,13 @@ def first(db: Database) -> str | None:
     """When the first run of this database began, to the microsecond; ``None`` before it."""
     found = db.execute("select started_at from runs order by id limit 1").fetchone()
     return found[0] if found else None
+
+
+def last_killed(db: Database) -> str | None:
+    """When the last run began, if it did not end; its lock is free, so that it was killed."""
+    sql = "select started_at, ended_at from runs order by id desc limit 1"
+    started, ended = db.execute(sql).fetchone() or (None, None)
+    return None if ended else started
 
 
 def requests_of(db: Database, run_id: int) -> list[RequestsView]:
