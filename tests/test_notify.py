@@ -264,6 +264,13 @@ def test_no_secret_of_a_hook_gets_into_logs_errors_or_the_database(nights: Night
             assert secret not in text
 
 
+def test_a_budget_is_for_questions_and_not_for_the_hook(nights: Nights) -> None:
+    nights.first()
+    nights.happens("paper:2311.17122", Event.CODE_RELEASED)
+    assert "0 requests" not in nights.night("--force", "--budget", "0").out
+    assert nights.told() == [["2311.17122"]]
+
+
 def test_only_the_events_that_were_wished_are_told(nights: Nights) -> None:
     nights.first()
     nights.config.write_text(f'{nights.config.read_text()}[notify]\nevents = ["withdrawn"]\n')

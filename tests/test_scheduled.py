@@ -210,7 +210,12 @@ def git(folder: Path, *words: str) -> str:
 
 def workflow_of(shell: Shell, checkout: Path, *more: str) -> str:
     printed = shell("schedule", "github", "--config", checkout / "config.toml", *more)
-    assert (printed.code, printed.err) == (0, "")
+    assert printed.code == 0
+    assert printed.err == (
+        ""
+        if "--install" in more
+        else "say with --install where GitHub is to get this program from\n"
+    )
     return printed.out
 
 

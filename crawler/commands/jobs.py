@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 import click
 import msgspec
 
-from crawler.commands.closing import Job, job
 from crawler.commands.rulings import rulings_of, tell_idle
+from crawler.commands.running import Running, running
 from crawler.commands.setting import (
     INCOMPLETE,
     OK,
@@ -97,7 +97,7 @@ def _main_job(
 ) -> int:
     """The job on some entries, and what came of it."""
     meter = Meter()
-    with job(setting, store, command, meter, notifies=command != "demo") as own:
+    with running(setting, store, command, meter, notifies=command != "demo") as own:
         with ExitStack() as parts:
             bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.wordless))
             net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
@@ -122,7 +122,7 @@ def _tell_taken_in(setting: Setting, told: TakenIn) -> None:
         note(setting, f"claims: {told_of}, {told.bad_rows} not understood")
 
 
-def _tell(own: Job, done: pipeline.Done) -> int:
+def _tell(own: Running, done: pipeline.Done) -> int:
     """Show what came of the entries, and say by the exit code whether all of it is known."""
     setting, store = own.setting, own.store
     tally = store.tally(done.entries, done.papers)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from crawler.commands.closing import Job, job
 from crawler.commands.rulings import rulings_of
+from crawler.commands.running import Running, running
 from crawler.commands.setting import INCOMPLETE, OK, Setting, equip, note, open_index
 from crawler.errors import UserError
 from crawler.pipeline.meter import Bounded, Meter
@@ -40,7 +40,7 @@ def refresh(setting: Setting, budget: int | None, *, force: bool, dry_run: bool)
 
 
 def _nothing(setting: Setting, store: Store) -> int:
-    with job(setting, store, "refresh", Meter()) as own:
+    with running(setting, store, "refresh", Meter()) as own:
         following = store.next_due()
         until = f" before {following:%Y-%m-%d %H:%M} UTC" if following else ""
         note(setting, f"nothing is due{until}")
@@ -53,7 +53,7 @@ def _do(setting: Setting, store: Store, budget: int | None, *, force: bool) -> i
     from crawler.pipeline.refresh import refresh as do_refresh
 
     meter = Meter(budget)
-    with job(setting, store, "refresh", meter) as own:
+    with running(setting, store, "refresh", meter) as own:
         with ExitStack() as parts:
             bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.wordless))
             net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
@@ -63,7 +63,7 @@ def _do(setting: Setting, store: Store, budget: int | None, *, force: bool) -> i
         return _tell(own, done)
 
 
-def _tell(own: Job, done: Refreshed) -> int:
+def _tell(own: Running, done: Refreshed) -> int:
     from crawler.commands.jobs import counts_of
     from crawler.faces import tables
 

@@ -21,6 +21,8 @@ from crawler.faces.job import Job
 from crawler.faces.units import together, units
 from crawler.faces.workflow import FILE, Workflow, workflow
 
+_HERE = ".[report]"
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -39,8 +41,11 @@ def schedule(setting: Setting, kind: str, config: Path | None, wishes: Wishes) -
     """``crawler schedule``: a refresh a day, as cron, systemd or GitHub Actions take it."""
     config = config or (DEFAULT_FILE if DEFAULT_FILE.exists() else None)
     if kind == "github":
-        text = workflow(_workflow(setting, config, wishes))
+        told = _workflow(setting, config, wishes)
+        text = workflow(told)
         _give(wishes.output, {Path(FILE).name: text}, text)
+        if told.requirement == _HERE and not _is_ours(_root(_folder(config))):
+            note(setting, "say with --install where GitHub is to get this program from")
         return OK
     job = _job(setting, config, wishes)
     if kind == "cron":
@@ -68,7 +73,7 @@ def _give(folder: Path | None, files: dict[str, str], text: str) -> None:
 
 
 def _job(setting: Setting, config: Path | None, wishes: Wishes) -> Job:
-    here = config.absolute().parent if config else Path.cwd()
+    here = _folder(config)
     database = _near(here, setting.database)
     job = Job(
         program=_program(),
@@ -101,7 +106,7 @@ def _program() -> tuple[str, ...]:
 
 
 def _workflow(setting: Setting, config: Path | None, wishes: Wishes) -> Workflow:
-    root = _root((config.absolute() if config else Path.cwd() / "x").parent)
+    root = _root(_folder(config))
     lists = [setting.config.path_of(name) for name in setting.config.seeds.paths]
     decisions = setting.config.seeds.decisions
     lists += [setting.config.path_of(decisions)] if decisions else []
@@ -115,6 +120,15 @@ def _workflow(setting: Setting, config: Path | None, wishes: Wishes) -> Workflow
         at=wishes.at,
         budget=wishes.budget,
     )
+
+
+def _folder(config: Path | None) -> Path:
+    return config.absolute().parent if config else Path.cwd()
+
+
+def _is_ours(root: Path) -> bool:
+    """Whether the folder is a checkout of this program."""
+    return (root / "crawler" / "__init__.py").is_file()
 
 
 def _root(folder: Path) -> Path:
@@ -131,12 +145,15 @@ def _within(root: Path, path: Path) -> PurePosixPath:
 
 
 def _requirement() -> str:
-    """Where pip has this program from (PEP 610); ``.`` where that is a folder."""
+    """Where pip has this program from (PEP 610); the checkout where that is no repository.
+
+    A package index is never named: others may have taken the program's name there.
+    """
     try:
         told = json.loads(distribution("crawler").read_text("direct_url.json") or "{}")
     except (PackageNotFoundError, ValueError):
         told = {}
     vcs = told.get("vcs_info")
     if not vcs:
-        return ".[report]"
+        return _HERE
     return f"crawler[report] @ {vcs['vcs']}+{told['url']}@{vcs['commit_id']}"

@@ -27,8 +27,8 @@ _AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """One run, of whatever command."""
+class Running:
+    """One run, of whatever command, while it lasts."""
 
     setting: Setting
     store: Store
@@ -98,9 +98,9 @@ class Job:
 
 
 @contextmanager
-def job(
+def running(
     setting: Setting, store: Store, command: str, meter: Meter, *, notifies: bool = True
-) -> Iterator[Job]:
+) -> Iterator[Running]:
     """A job's boundary: however it fails, how it ended is kept.
 
     Raises UserError, before anything is asked, where the hook's address or a secret is none.
@@ -112,7 +112,7 @@ def job(
     if killed:
         note(setting, f"the run of {killed[:16].replace('T', ' ')} UTC was killed: going on")
     try:
-        yield Job(setting, store, meter, hook)
+        yield Running(setting, store, meter, hook)
     except BaseException as error:
         stopped = 130 if isinstance(error, KeyboardInterrupt) else UserError.code
         store.end_run(utc_now(), {type(error).__name__: 1}, stopped)
