@@ -14,7 +14,7 @@ import pytest
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from crawler.core.changes import Event
-from crawler.core.model import Failure, Page, Request
+from crawler.core.model import Failure, Page, Request, Trouble
 from crawler.core.webhook import Hook, hook_of
 from crawler.faces.payload import delivery, payload
 from tests.command import Result, Shell
@@ -143,8 +143,14 @@ def test_a_host_of_the_user_s_own_is_asked_in_the_clear_at_its_port(
     assert isinstance(fetcher.fetch(request), Page)
     assert [seen.headers["authorization"] for seen in server.seen] == ["Bearer t"] * 2
     assert server.seen[0].headers["host"] == f"127.0.0.1:{server.port}"
-    for url in ("http://127.0.0.1:1/x", f"http://localhost:{server.port}/x", "http://u@127.0.0.1/"):
-        assert isinstance(fetcher.fetch(replace(request, url=url)), Failure), url
+    for url, why in (
+        ("http://127.0.0.1:1/x", "127.0.0.1 is not among the allowed hosts"),
+        (f"http://localhost:{server.port}/x", "localhost is not among the allowed hosts"),
+        ("http://u@127.0.0.1/", "the address holds a user name"),
+    ):
+        failure = fetcher.fetch(replace(request, url=url))
+        assert isinstance(failure, Failure)
+        assert (failure.trouble, failure.detail) == (Trouble.REFUSED, why)
     assert len(server.seen) == 2
 
 

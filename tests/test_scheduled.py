@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import sqlite3
@@ -156,20 +157,24 @@ def test_the_units_pass_systemd_s_own_check(shell: Shell, config: Path, tmp_path
 
 def test_the_units_commands_are_what_was_meant(shell: Shell, config: Path) -> None:
     """As systemd.service(5) reads a command line."""
-    site = config.parent / "site"
-    printed = shell("schedule", "systemd", "--config", config, "--report", site).out
+    site = 'the $HOME of 10% "sites"'
+    asked = ("schedule", "systemd", "--config", config, "--report", config.parent / site)
+    printed = shell(*asked).out
     settings = [line.partition("=") for line in printed.splitlines()]
     commands = [
-        shlex.split(value.replace("%%", "%").replace("$$", "$"))
+        [word.replace("%%", "%").replace("$$", "$") for word in shlex.split(value)]
         for name, _, value in settings
         if name == "ExecStart"
     ]
     program, told = str(BIN / "crawler"), ["--config", "config.toml"]
     assert commands == [
         [program, "refresh", *told, "--json-logs"],
-        [program, "report", *told, "-o", "site"],
-        [program, "export", *told, "--format", "atom", "-o", "site/changes.atom"],
+        [program, "report", *told, "-o", site],
+        [program, "export", *told, "--format", "atom", "-o", f"{site}/changes.atom"],
     ]
+    assert all(re.fullmatch(r"(?:[^%]|%%)*", value) for _, _, value in settings)
+    executed = [value for name, _, value in settings if name == "ExecStart"]
+    assert all(re.fullmatch(r"(?:[^$]|\$\$)*", value) for value in executed)
     single = {name: value for name, _, value in settings}
     assert single["WorkingDirectory"].replace("%%", "%") == str(config.parent)
     assert single["EnvironmentFile"].replace("%%", "%") == f"-{config.parent}/crawler.env"
