@@ -143,6 +143,15 @@ def rows(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text().splitlines()]
 
 
+def test_a_repository_that_comes_again_far_below_is_not_asked_again(tmp_path: Path) -> None:
+    between = ["no address"] * 1_000
+    one, two = (f"https://github.com/{name_of(n)}" for n in (1, 2))
+    with Twin(world(3)) as twin:
+        told = checked(twin, [one, *between, one, two], tmp_path)
+        assert [hit.path for hit in twin.log] == [f"/{name_of(1)}", f"/{name_of(2)}"]
+    assert [one.is_known for one in told] == [True, *(False for _ in between), True, True]
+
+
 def test_a_later_run_goes_on_behind_what_is_known(shell: Shell, tmp_path: Path) -> None:
     urls, states = tmp_path / "urls.txt", tmp_path / "states.jsonl"
     asked = [f"https://github.com/{name_of(number)}" for number in range(12)]

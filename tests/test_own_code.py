@@ -1,53 +1,21 @@
-"""The whole job tells each paper's own repository, once somebody finds those that name it."""
+"""The whole job tells each paper's own repository from all others that name the paper."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from crawler.core.claims import GITHUB_SEARCH
-from crawler.core.model import Claim, ClaimKind, Place
-from crawler.store import Batch, Store
-from crawler.twin.bundled import bundled
-from crawler.twin.world import Paper, Repository
 from tests.command import Shell
 from tests.shared import shared
-from tests.values import repo
 
 Papers = dict[str, dict[str, Any]]
 
 
-def naming() -> Iterator[tuple[str, Claim]]:
-    """What a search for each of the eighteen papers finds: repositories that name it."""
-    for told in json.loads(shared("seeds/facts.json").read_text()):
-        paper = bundled().paper(told["arxiv_id"])
-        assert paper is not None
-        for one in bundled().repositories:
-            if is_named(paper, one):
-                claim = Claim(
-                    ClaimKind.LINK, GITHUB_SEARCH, Place.REPOSITORY, "", repo(one.full_name).url
-                )
-                yield paper.arxiv_id, claim
-
-
-def is_named(paper: Paper, one: Repository) -> bool:
-    text = f"{one.description} {one.readme}".lower()
-    return paper.title.lower() in text or paper.arxiv_id in text
-
-
-@pytest.fixture
-def papers(shell: Shell, config: Path) -> Papers:
-    """What is believed after a run, a search, and a second run that looks at what it found."""
-    shell("run", "--config", config)
-    store = Store.open(config.parent / "papers.db")
-    store.record(Batch(datetime.now(UTC), claims=tuple(naming())))
-    store.close()
-    shell("run", "--config", config)
+def run(shell: Shell, config: Path, *lists: Path) -> Papers:
+    shell("run", *lists, "--config", config)
     told = shell("export", "--format", "json", "--config", config).json()
     return {paper["arxiv_id"]: paper for paper in told}
 
@@ -56,29 +24,66 @@ def related(paper: dict[str, Any], relation: str) -> set[str]:
     return {one["repo"] for one in paper["code"]["repos"] if one["relation"] == relation}
 
 
-def test_each_paper_has_exactly_its_own_repository_as_official(papers: Papers) -> None:
+def own() -> dict[str, set[str]]:
+    """The repository of each of the eighteen papers, as a person looked it up."""
     facts = json.loads(shared("seeds/facts.json").read_text())
-    expected = {
+    told = {
         one["arxiv_id"]: {one["expected_primary_repo"].partition(" or ")[0]}
         if one["has_official_code"]
         else set()
         for one in facts
     }
-    assert sum(map(len, expected.values())) == 12
+    assert sum(map(len, told.values())) == 12
+    return told
+
+
+def test_each_paper_has_exactly_its_own_repository_as_official(shell: Shell, config: Path) -> None:
+    papers = run(shell, config)
+    expected = own()
     assert {key: related(paper, "official") for key, paper in papers.items()} == expected
     statuses = {key: paper["code"]["status"] for key, paper in papers.items()}
-    assert {statuses[key] for key, own in expected.items() if own} == {"available"}
+    assert {statuses[key] for key, repos in expected.items() if repos} == {"available"}
     assert statuses["2311.17122"] == "promised"
-
-
-def test_forks_and_re_implementations_that_are_found_are_community(papers: Papers) -> None:
     found = {key: names for key, paper in papers.items() if (names := related(paper, "community"))}
     assert found == {
-        "2211.10950": {f"{owner}/ARLDM" for owner in FORKS},
-        "2410.14143": {"iLearn-Lab/TCSVT25-PCKD"},
         "1908.05378": {"tilde-nlp/pip2-disfluency-detector"},
         "1805.09929": {"LifangD/DSGAN"},
     }
 
 
-FORKS = ("skywalker00001", "Ethan07902050", "candiceT233")
+COPIES = {
+    "2211.10950": {"skywalker00001/ARLDM", "Ethan07902050/ARLDM", "candiceT233/ARLDM"},
+    "2308.07648": {"xxayt/PromptSwitch"},
+    "2404.00292": {"AnnTaiwan/LAKE-RED"},
+    "2410.14143": {"iLearn-Lab/TCSVT25-PCKD"},
+    "1908.05378": {"tilde-nlp/pip2-disfluency-detector"},
+    "1805.09929": {"LifangD/DSGAN"},
+}
+"""Forks, copies and re-implementations of the papers' code."""
+
+
+def test_copies_that_a_list_names_for_a_paper_are_community(
+    shell: Shell, config: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "papers.jsonl"
+    lines = [
+        {"arxiv_id": key, "urls": [f"https://github.com/{one}" for one in sorted(COPIES[key])]}
+        for key in COPIES
+    ]
+    file.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    papers = run(shell, config, file)
+    assert {key: related(paper, "community") for key, paper in papers.items()} == COPIES
+    expected = {key: repos for key, repos in own().items() if key in COPIES}
+    assert {key: related(paper, "official") for key, paper in papers.items()} == expected
+
+
+@pytest.mark.parametrize("paper", ["2311.17122", "2603.29182", "1909.00141"])
+def test_a_list_cannot_make_a_repository_of_others_official(
+    shell: Shell, config: Path, tmp_path: Path, paper: str
+) -> None:
+    """Near names, an attacked defence's code and a survey of metrics, named for each paper."""
+    wrong = ["zhangxuying1004/RefCOD", "akmubi/MLKG", "FlaAI/DUCAT", "lafeat/mora"]
+    file = tmp_path / "papers.jsonl"
+    urls = [f"https://github.com/{one}" for one in wrong]
+    file.write_text(json.dumps({"arxiv_id": paper, "urls": urls}))
+    assert related(run(shell, config, file)[paper], "official") == set()

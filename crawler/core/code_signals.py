@@ -31,15 +31,16 @@ class Signal(StrEnum):
     README_ID = "its README names the paper's arXiv identifier"
     README_AUTHORS = "its README names the authors"
     README_CITATION = "its README asks to cite the paper"
+    README_OF_ANOTHER = "its README opens with another paper, and does not name this one"
 
 
 OFFICIAL_FROM = 6
 """A repository is official from so many points on."""
 
 PLACES: Mapping[Place, int] = {
-    Place.SEED: 6,
     Place.ABSTRACT: 6,
     Place.COMMENTS: 6,
+    Place.SEED: 4,
     Place.RECORD: 2,
     Place.PROJECT_PAGE: 2,
     Place.FIRST_PAGE: 2,
@@ -52,8 +53,9 @@ PLACES: Mapping[Place, int] = {
     Place.REFERENCES: -18,
     Place.COPY: -18,
 }
-"""Where the address stands. arXiv's abstract and comments are enough by themselves; in the full
-text words have to say whose code it is, the more so the further it stands from the first page. A
+"""Where the address stands. arXiv's abstract and comments are enough by themselves. An entry of a
+list is not, for one list in twenty names another repository than the paper does; in the full text
+words have to say whose code it is, the more so the further it stands from the first page. A
 reference never is enough, and neither is a repository's word about itself."""
 
 VOICES: Mapping[Voice, int] = {
@@ -85,10 +87,11 @@ WEIGHTS: Mapping[Signal, int] = {
     Signal.README_ID: 1,
     Signal.README_AUTHORS: 1,
     Signal.README_CITATION: 1,
+    Signal.README_OF_ANOTHER: -4,
 }
 """What is seen of the repository itself. Stars are no signal: copies have many, and theses none."""
 
-HEARSAY = frozenset({Signal.FORK, Signal.LIST, Signal.README_IMPLEMENTS})
+HEARSAY = frozenset({Signal.FORK, Signal.LIST, Signal.README_IMPLEMENTS, Signal.README_OF_ANOTHER})
 """Told against a repository only where the paper itself does not claim it: a survey's own list,
 and a paper's own fork of a larger project, are official where the paper says so."""
 

@@ -75,17 +75,13 @@ _IMPLEMENTS = re.compile(r"\bimplement(?:s|ing|ations?|ed)\b", re.IGNORECASE)
 def signals_of_text(facts: RepoFacts, record: ArxivRecord) -> Iterator[Signal]:
     """What the repository's own words say of the paper."""
     raw = "\n".join(part for part in (facts.description, facts.readme) if part)[:_MOST]
-    given = f"{facts.homepage or ''} {raw}"
-    if _names_id(given, record.arxiv_id.value):
-        earliest = _PAPER_ID.search(given)
-        opens = earliest is None or earliest[0] == record.arxiv_id.value
-        yield Signal.README_ID_FIRST if opens else Signal.README_ID
-    if not raw:
-        return
+    identified = _signal_of_ids(f"{facts.homepage or ''} {raw}", record.arxiv_id.value)
     text = bare(raw)
     first, named, before = _title_in(text, record.title)
     if named:
         yield Signal.README_TITLE_FIRST if first else Signal.README_TITLE
+    if identified and not (named and identified is Signal.README_OF_ANOTHER):
+        yield identified
     if _cites(raw, record):
         yield Signal.README_CITATION
     if _names_authors(text, record):
@@ -95,6 +91,16 @@ def signals_of_text(facts: RepoFacts, record: ArxivRecord) -> Iterator[Signal]:
     wording = wording_of(text[:_HEAD], before)
     if wording:
         yield wording
+
+
+def _signal_of_ids(text: str, wanted: str) -> Signal | None:
+    """What the arXiv identifiers in a text say of the paper ``wanted``."""
+    earliest = _PAPER_ID.search(text)
+    if _names_id(text, wanted):
+        opens = earliest is None or earliest[0] == wanted
+        return Signal.README_ID_FIRST if opens else Signal.README_ID
+    opens_with_another = earliest is not None and earliest.start() < _HEAD
+    return Signal.README_OF_ANOTHER if opens_with_another else None
 
 
 def bare(text: str) -> str:

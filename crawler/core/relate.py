@@ -156,15 +156,21 @@ def _relation(
 
 
 def _is_about(candidate: Candidate, seen: frozenset[Signal]) -> bool:
-    """Whether a repository that is said to name the paper is about it; unseen ones may be."""
-    names_it = any(claim.place is Place.REPOSITORY for claim in candidate.claims)
-    if not names_it or seen & {Signal.LIST, Signal.PAGE}:
+    """Whether a repository that a list ties to the paper, or that names it itself, is about it.
+
+    Of the latter kind one that was not seen may be."""
+    places = {claim.place for claim in candidate.claims}
+    if not places & {Place.SEED, Place.REPOSITORY} or seen & _OF_NO_PAPER:
         return False
+    if Place.SEED in places:
+        # what a list names for the paper is somebody's code for it, where nothing says otherwise
+        return Signal.README_OF_ANOTHER not in seen
     if candidate.facts is None or Signal.README_TITLE_FIRST in seen:
         return True
     return len(seen & _NAMES_PAPER) >= 2
 
 
+_OF_NO_PAPER = frozenset({Signal.LIST, Signal.PAGE})
 _NAMES_PAPER = frozenset(
     {Signal.NAMED_IN_TITLE, Signal.README_TITLE, Signal.README_ID, Signal.README_ID_FIRST}
 )

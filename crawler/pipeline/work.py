@@ -128,7 +128,12 @@ def _papers(owners: Iterable[str]) -> set[str]:
 
 def _ask(tools: Tools, todo: Todo, keys: Sequence[str], looked: set[str]) -> None:
     renew_records(tools, [ArxivId(key) for key in todo.records])
+    began = tools.clock()
     wanted = _wanted(tools, todo, keys)
+    # what a list names may turn out to be somebody else's, and so leave the code to be searched for
+    _look(tools, _repositories(wanted, began), looked)
+    seen = [key for key, tasks in wanted.items() if any(task.repo for task in tasks)]
+    wanted |= _wanted(tools, todo, seen)
     sources = {stage.source for stage in STAGES}
     searched = [
         key for key, tasks in wanted.items() if any(task.source in sources for task in tasks)
@@ -138,8 +143,7 @@ def _ask(tools: Tools, todo: Todo, keys: Sequence[str], looked: set[str]) -> Non
             _search(tools, todo, stage, searched)
     if searched:
         wanted |= _wanted(tools, todo, searched)
-    repos = {task.repo: None for tasks in wanted.values() for task in tasks if task.repo}
-    _look(tools, list(repos), looked)
+    _look(tools, _repositories(wanted, began), looked)
     lost = {key for key, tasks in wanted.items() if any(t.source == HERITAGE for t in tasks)}
     lost |= _papers(tools.store.owners_of(sorted(looked)))
     lost |= {key for key, tasks in wanted.items() if any(task.repo for task in tasks)}
@@ -172,7 +176,17 @@ def _search(tools: Tools, todo: Todo, stage: Stage, keys: Sequence[str]) -> None
             run_stage(tools, stage, [subject.removeprefix("paper:") for subject, _ in stale])
 
 
+def _repositories(wanted: Mapping[str, Sequence[Task]], began: datetime) -> list[RepoId]:
+    """Those to look at; not those that were looked at meanwhile, maybe under an older name."""
+    tasks = (task for some in wanted.values() for task in some)
+    open_ones = (one for one in tasks if one.asked_at is None or one.asked_at < began)
+    return list(dict.fromkeys(task.repo for task in open_ones if task.repo))
+
+
 def _look(tools: Tools, repos: Sequence[RepoId], looked: set[str]) -> None:
+    repos = [repo for repo in repos if f"repo:{repo.key}" not in looked]
+    if not repos:
+        return
     tools.watch.stage("checking repositories", len(repos))
     for batch in _looks(tools, repos):
         tools.store.record(batch)

@@ -285,3 +285,37 @@ def test_each_of_the_eighteen_papers_gets_its_own_repository_and_no_other() -> N
     assert {paper: others for paper, (_, others) in found.items()} == {
         paper: others for paper, (_, others) in expected.items()
     }
+
+
+def listed(name: str, readme: str | None = None, days: float = 0, **more: object) -> Candidate:
+    """A repository that an entry of a list names for the paper, and what a look at it shows."""
+    claim = Claim(ClaimKind.LINK, "seed", Place.SEED, "", repo(name).url)
+    return Candidate(repo(name), (claim,), facts(name, readme, days, **more))
+
+
+@pytest.mark.parametrize(
+    ("candidate", "expected"),
+    [
+        # A list alone is wrong once in twenty times: something has to speak for it beside.
+        (listed("lab/x", "# X\n\nInstall it."), COMMUNITY),
+        (listed("lab/demo", "# Demo\n\nInstall it."), OFFICIAL),
+        (listed("byron-ada/x", "# X\n\nInstall it."), OFFICIAL),
+        (listed("lab/x", f"# X\n\nCode of {TITLE}"), OFFICIAL),
+        (listed("lab/x", f"# X\n\nAn unofficial version of {TITLE}"), COMMUNITY),
+        (listed("lab/demo", "# Demo\n\nInstall it.", fork_of=repo("a/b")), COMMUNITY),
+        (listed("lab/demo", "# Demo\n\nInstall it.", days=-900), COMMUNITY),
+        # What says of itself that it is another paper's, or nobody's, is none of its code.
+        (listed("lab/demo", "# Demo\n\nCode of arXiv 2301.01234"), MENTIONED),
+        (listed("lab/awesome-demo", "# Demo\n\nInstall it."), MENTIONED),
+        (listed("lab/lab.github.io", "# Demo\n\nInstall it."), MENTIONED),
+    ],
+)
+def test_what_a_list_names_is_the_papers_own_where_it_says_so_itself(
+    candidate: Candidate, expected: Relation
+) -> None:
+    assert relations(candidate) == {candidate.repo.full_name: expected}
+
+
+def test_what_a_list_names_steps_back_behind_what_the_paper_names() -> None:
+    own = Candidate(repo("lab/x"), (said("lab/x", Place.ABSTRACT),), facts("lab/x", "# X"))
+    assert relations(own, listed("other/demo", OWN)) == {"lab/x": OFFICIAL, "other/demo": COMMUNITY}

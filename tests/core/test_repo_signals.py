@@ -65,6 +65,9 @@ def read(readme: str, **more: object) -> set[Signal]:
          {S.README_ID_FIRST}),
         ("\n".join(f"- arXiv:23{month:02}.01234" for month in range(1, 10)),
          {S.LIST, S.README_ID}),
+        ("# Other\n\nCode of arXiv:2301.01234", {S.README_OF_ANOTHER}),
+        ("# Other\n\n" + "We measure much. " * 60 + "Like arXiv:2301.01234", set()),
+        (f"# Other\n\nCode of 2301.01234, after {TITLE}", {S.README_TITLE}),
         ("", set()),
     ],
 )  # fmt: skip
