@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from crawler.core.believe import Belief
 from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE, HUGGING_FACE, PROJECT_PAGE
-from crawler.core.evidence import Inquiry, Look, PaperEvidence, SeedEvidence
-from crawler.core.ids import GITHUB, code_id, hosted_id
+from crawler.core.evidence import Inquiry, PaperEvidence, SeedEvidence
+from crawler.core.ids import code_id, hosted_id
 from crawler.core.match import Match, MatchState
 from crawler.core.model import ArxivId, Claim, Place, RepoId
 from crawler.core.pages import project_pages
@@ -122,20 +122,6 @@ def needs_archive(told: PaperEvidence, belief: Belief) -> bool:
     return bool(lost_repositories(told, belief))
 
 
-def repositories_due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:
-    """GitHub's to look at: official and community ones not looked at since ``before``.
-
-    A tool or baseline that a paper only mentions is not asked for: whether it is alive says
-    nothing of the paper's code.
-    """
-    return [repo for repo in _due(belief, told, before) if repo.host == GITHUB]
-
-
-def hosted_due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:
-    """The same for repositories of other hosts than GitHub."""
-    return [repo for repo in _due(belief, told, before) if repo.host != GITHUB]
-
-
 # Where a link to weights or data is the paper's own rather than what it used.
 _OWN = frozenset(
     {Place.SEED, Place.ABSTRACT, Place.COMMENTS, Place.FIRST_PAGE, Place.CONCLUSION}
@@ -144,40 +130,11 @@ _OWN = frozenset(
 _MOST_DEPOSITS = 5
 
 
-def deposits_due(told: PaperEvidence, before: datetime) -> list[RepoId]:
-    """The paper's own weights and data that were not looked at since ``before``; a few."""
-    return [repo for repo in deposits(told) if not _fresh(told.looks.get(repo, ()), before)]
-
-
 def deposits(told: PaperEvidence) -> list[RepoId]:
     """The paper's own weights and data; a few."""
     named = [claim.url for claim in told.claims if claim.url and claim.place in _OWN]
     found = {repo for url in named if code_id(url) is None and (repo := hosted_id(url))}
     return sorted(found)[:_MOST_DEPOSITS]
-
-
-def _due(belief: Belief, told: PaperEvidence, before: datetime) -> list[RepoId]:
-    return [
-        link.repo
-        for link in belief.paper.repos
-        if link.relation is not Relation.MENTIONED
-        and not _fresh(told.looks.get(link.repo, ()), before)
-        and not _fresh(_seen_as(link.repo, told), before)
-    ]
-
-
-def _seen_as(repo: RepoId, told: PaperEvidence) -> list[Look]:
-    """Looks that were made under another name and showed this repository."""
-    return [
-        look
-        for looks in told.looks.values()
-        for look in looks
-        if getattr(look.answer, "repo", None) == repo
-    ]
-
-
-def _fresh(looks: Sequence[Look], before: datetime) -> bool:
-    return any(look.at > before for look in looks)
 
 
 def _answered(inquiries: Iterable[Inquiry]) -> frozenset[str]:

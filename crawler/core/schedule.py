@@ -208,7 +208,11 @@ def tasks_for_paper(
 
 
 def _looked_at(told: PaperEvidence, belief: Belief) -> list[RepoId]:
-    """The repositories of a paper, and its own weights and data."""
+    """The repositories of a paper, and its own weights and data.
+
+    A tool or a baseline that it only mentions is not among them: whether that is alive says nothing
+    of the paper's code.
+    """
     repos = [link.repo for link in belief.paper.repos if link.relation is not Relation.MENTIONED]
     return list(dict.fromkeys([*repos, *deposits(told)]))
 

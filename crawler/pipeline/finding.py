@@ -60,18 +60,9 @@ AFTER_LOOKING = (Stage(HERITAGE, "asking the archive", needs_archive, find_copie
 """What is asked once it is known which repositories are there."""
 
 
-def find_code(tools: Tools, keys: Sequence[str]) -> None:
-    """Ask the sources in use about the papers whose code is still open; keep what they say."""
-    _run_all(tools, STAGES, keys)
-
-
 def find_lost_code(tools: Tools, keys: Sequence[str]) -> None:
     """Ask for copies of the repositories that turned out not to be there."""
-    _run_all(tools, AFTER_LOOKING, keys)
-
-
-def _run_all(tools: Tools, stages: Sequence[Stage], keys: Sequence[str]) -> None:
-    for stage in stages:
+    for stage in AFTER_LOOKING:
         if stage.source in tools.plan.sources:
             run_stage(tools, stage, keys)
 

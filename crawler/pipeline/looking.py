@@ -10,10 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from crawler.core.contents import worth_a_look
-from crawler.core.due import before, repositories_due
 from crawler.core.evidence import Inquiry, Look
 from crawler.core.model import Absent, Entry, Failure, Page, RepoFacts, RepoId, Trouble, Unreadable
-from crawler.pipeline.believing import beliefs_of
 from crawler.pipeline.dividing import Part, ask_divided
 from crawler.pipeline.one import Told, ask
 from crawler.pipeline.ports import Tools
@@ -43,18 +41,6 @@ _FOLDERS = 3
 
 Seen = tuple[RepoId, RepoFacts]
 """What was asked for, and what is there."""
-
-
-def check_code(tools: Tools, keys: Sequence[str]) -> None:
-    """Look at the repositories that were not looked at lately, and keep what is seen."""
-    since = before(tools.clock(), tools.plan.recheck_days)
-    due: dict[RepoId, None] = {}
-    for told, belief in beliefs_of(tools, keys):
-        due.update(dict.fromkeys(repositories_due(belief, told, since)))
-    tools.watch.stage("checking repositories", len(due))
-    for batch in look_at_all(tools, list(due)):
-        tools.store.record(batch)
-        tools.watch.step(len(batch.inquiries))
 
 
 def look_at(tools: Tools, repo: RepoId) -> Batch:

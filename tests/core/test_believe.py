@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from crawler.core.believe import PaperLink, believe, claims_on, merge_records
 from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE
-from crawler.core.due import needs_full_text, repositories_due
+from crawler.core.due import needs_full_text
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SourcedRecord
 from crawler.core.links import LinkKind
 from crawler.core.model import (
@@ -283,19 +283,3 @@ def test_the_full_text_is_asked_for_only_where_the_code_is_open(
     told: PaperEvidence, needed: bool
 ) -> None:
     assert needs_full_text(told, believed(told)) is needed
-
-
-@pytest.mark.parametrize(
-    ("looks", "due"),
-    [
-        ((), [NEW]),
-        ((Look(NEW, Absent(Absence.NOT_FOUND), NOON),), []),
-        ((Look(NEW, Absent(Absence.NOT_FOUND), NOON - 2 * DAY),), [NEW]),
-        ((Look(OLD, RepoFacts(NEW), NOON),), []),
-    ],
-)
-def test_only_a_repository_not_looked_at_lately_is_due_and_a_tool_never(
-    looks: tuple[Look, ...], due: list[RepoId]
-) -> None:
-    told = evidence(footnote(NEW.url), footnote(TOOL.url, "We use the library"), looks=looks)
-    assert repositories_due(believed(told), told, NOON - DAY) == due

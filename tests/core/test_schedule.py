@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -23,6 +24,7 @@ from crawler.core.model import (
     Entry,
     Place,
     RepoFacts,
+    RepoId,
     Seed,
     Trouble,
 )
@@ -171,3 +173,26 @@ def test_a_clock_that_jumped_makes_neither_a_storm_nor_a_gap(asked: int, now: in
     assert task.due_at <= NOON + (now + 30) * DAY
     if asked >= now:
         assert task.due_at > NOON + now * DAY
+
+
+OLD_NAME = repo("somebody/study")
+TOOL = repo("tools/lib")
+USED = Claim(ClaimKind.LINK, "seed", Place.BODY, f"We use the library {TOOL.url}", TOOL.url)
+
+
+@pytest.mark.parametrize(
+    ("looks", "asked"),
+    [
+        ((), [REPO]),
+        ((Look(REPO, CODE, NOON),), []),
+        ((Look(OLD_NAME, CODE, NOON),), []),
+        ((Look(REPO, CODE, NOON - 40 * DAY),), [REPO]),
+    ],
+)
+def test_a_repository_is_looked_at_once_under_all_its_names_and_a_tool_never(
+    looks: tuple[Look, ...], asked: list[RepoId]
+) -> None:
+    seen = {look.asked: (look,) for look in looks}
+    told = replace(paper(claims=(LINK, USED)), looks=seen)
+    tasks = tasks_for_paper(told, believe(told, told.claims), {}, {FULL_TEXT}, When(NOON, REFRESH))
+    assert [task.repo for task in tasks if task.repo and task.due_at <= NOON] == asked
