@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from itertools import islice
@@ -18,6 +19,10 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _LOCAL = re.compile(r"local\[([1-9]\d{0,2})\]")
+_GLANCE = 5.0
+"""Seconds after which it is seen to that an answer may still come."""
+_DESERTED = 60.0
+"""Seconds without any worker after which none is waited for."""
 _AHEAD = 8
 """Items for each worker that are handed out before the first is back: none of them is ever idle,
 one that is slow is waited for, and what is kept for the order's sake is bounded."""
@@ -34,8 +39,9 @@ class Workers:
     Work must therefore be such that to do it twice is to do it once.
     """
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, deserted: float = _DESERTED) -> None:
         self._client: Any = client
+        self._deserted = deserted
 
     def run(
         self, work: Callable[[Item], Result], items: Iterable[Item]
@@ -43,7 +49,7 @@ class Workers:
         """Every item with its result, in the order of the items.
 
         Items are taken as there is room for them. What ``work`` raises is raised here, and
-        ClusterError where the cluster goes away or gives an item up.
+        ClusterError where the cluster goes away, has no worker left or gives an item up.
         """
         waiting = iter(items)
         sent: list[tuple[Item, Future[Result]]] = []
@@ -56,21 +62,31 @@ class Workers:
             if not sent:
                 return
             item, future = sent.pop(0)
-            yield item, _result(future)
+            yield item, self._result(future)
 
     def _room(self) -> int:
+        return _AHEAD * max(1, self._count())
+
+    def _count(self) -> int:
         with _gone_is_told():
-            return _AHEAD * max(1, len(self._client.nthreads()))
+            return len(self._client.nthreads())
 
+    def _result(self, future: Future[Result]) -> Result:
+        from distributed import KilledWorker
 
-def _result(future: Future[Result]) -> Result:
-    from distributed import KilledWorker
-
-    with _gone_is_told():
-        try:
-            return future.result()
-        except KilledWorker as error:
-            raise ClusterError(f"given up, for it killed its workers: {error}") from error
+        seen = time.monotonic()
+        while True:
+            try:
+                with _gone_is_told():
+                    return future.result(timeout=_GLANCE)
+            except KilledWorker as error:
+                raise ClusterError(f"given up, for it killed its workers: {error}") from error
+            except TimeoutError:
+                if future.status == "error":  # the work's own
+                    raise
+            seen = time.monotonic() if self._count() else seen
+            if time.monotonic() - seen > self._deserted:
+                raise ClusterError(f"no worker is left; {_AGAIN}")
 
 
 @contextmanager
@@ -80,18 +96,21 @@ def _gone_is_told() -> Iterator[None]:
 
     try:
         yield
+    except TimeoutError:
+        raise
     except (FutureCancelledError, CommClosedError, OSError) as error:
-        raise ClusterError(
-            "the cluster went away; run the same command again to go on where it stopped"
-        ) from error
+        raise ClusterError(f"the cluster went away; {_AGAIN}") from error
+
+
+_AGAIN = "run the same command again to go on where it stopped"
 
 
 @contextmanager
-def workers(address: str, patience: float = 15.0) -> Iterator[Workers]:
+def workers(address: str, patience: float = 15.0, deserted: float = _DESERTED) -> Iterator[Workers]:
     """The workers that ``--cluster`` names: ``local[N]``, or the address of a Dask scheduler.
 
     Raises ClusterError where Dask is not installed, or no scheduler answers for ``patience``
-    seconds.
+    seconds. The work is given up after ``deserted`` seconds without any worker.
     """
     try:
         import distributed
@@ -105,7 +124,7 @@ def workers(address: str, patience: float = 15.0) -> Iterator[Workers]:
             client = parts.enter_context(distributed.Client(cluster, timeout=patience))  # type: ignore[no-untyped-call] # Dask has not typed it
         except (OSError, ValueError) as error:
             raise ClusterError(f"no Dask scheduler answers at {address}") from error
-        yield Workers(client)
+        yield Workers(client, deserted)
 
 
 def _on_this_machine(count: int) -> Any:

@@ -130,6 +130,21 @@ def test_a_scheduler_that_goes_away_is_told_and_the_next_run_goes_on(
     assert {path: path.stat().st_mtime_ns for path in done} == kept
 
 
+def test_where_no_worker_is_left_that_is_told_and_nobody_waits_for_ever(
+    index: Path, tmp_path: Path
+) -> None:
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, dashboard_address="127.0.0.1:0"
+    ) as some:
+        tasks = (Task(part, index) for part in Folder(tmp_path / "work", index).cut(entries(), 1))
+        with workers(some.scheduler_address, deserted=0.5) as lost:
+            answered = lost.run(resolve_partition, tasks)
+            next(answered)
+            some.scale(0)
+            with pytest.raises(ClusterError, match="no worker is left; run the same command"):
+                list(answered)
+
+
 # --- the command ----------------------------------------------------------------------
 
 
