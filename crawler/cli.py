@@ -332,6 +332,26 @@ def schedule(  # noqa: PLR0913, PLR0917 - each is an option
 
 
 @app.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "-p", "--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="0: any."
+)
+@_common
+def serve(host: str, port: int, **common: Any) -> int:
+    """Browse, facet and search the database with Datasette, read only, until Ctrl-C.
+
+    A run may go on meanwhile: each question is answered from what is whole by then.
+
+    \b
+    crawler serve
+    crawler serve --port 8080 --db db/demo.db
+    """
+    from crawler.commands import setting, views
+
+    return views.serve(setting.prepare(**common), host, port)
+
+
+@app.command()
 @click.argument("subject", metavar="SEED_ID|PAPER")
 @click.argument("choice", metavar="ARXIV_ID|REPO|none")
 @_common

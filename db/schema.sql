@@ -163,29 +163,6 @@ CREATE TABLE "paper_repositories" (
    "reasons" TEXT,
    PRIMARY KEY ("paper_key", "repo_key")
 ) STRICT;
-CREATE VIEW "paper_overview" AS 
-        select
-          coalesce(p.title, (
-            select s.title from seeds s where 'seed:' || s.id = p.key
-          )) as title,
-          p.arxiv_id,
-          'https://arxiv.org/abs/' || p.arxiv_id as paper,
-          substr(p.published, 1, 10) as published,
-          p.code_status as code,
-          case when p.code_official then 'official' when r.key is not null then 'community' end
-            as relation,
-          r.url as repository,
-          case when r.archived then 'archived' end as archived,
-          r.stars, r.language, r.license,
-          substr(r.pushed_at, 1, 10) as pushed,
-          (select substr(max(l.at), 1, 10) from looks l
-            where l.asked_key = r.key or l.shows_key = r.key) as checked,
-          (select group_concat(s.source || ':' || s.line, ', ') from matches m
-            join seeds s on s.id = m.seed_id
-            where s.present and (m.arxiv_id = p.arxiv_id and m.state = 'matched'
-              or 'seed:' || m.seed_id = p.key)) as seeds
-        from papers p left join repositories r on r.key = p.code_repo
-        order by p.published desc, p.key;
 CREATE TABLE "decisions" (
    "subject" TEXT PRIMARY KEY,
    "choice" TEXT,
@@ -263,3 +240,55 @@ CREATE TABLE "file_decisions" (
    "choice" TEXT,
    "decided_at" TEXT
 ) STRICT;
+CREATE TABLE paper_numbers (number integer primary key, key text unique) strict;
+CREATE VIRTUAL TABLE paper_search using fts5(title, abstract);
+CREATE TABLE 'paper_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'paper_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE 'paper_search_content'(id INTEGER PRIMARY KEY, c0, c1);
+CREATE TABLE 'paper_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'paper_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TRIGGER papers_found after insert on papers begin
+        insert into paper_numbers (key) values (new.key); 
+      insert into paper_search (rowid, title, abstract)
+      values ((select number from paper_numbers where key = new.key), coalesce(new.title, (select title from seeds where id = substr(new.key, 6))), new.abstract)
+    ; end;
+CREATE TRIGGER papers_reworded after update of title, abstract on papers
+      when old.title is not new.title or old.abstract is not new.abstract
+      begin delete from paper_search where rowid = (select number from paper_numbers where key = old.key); 
+      insert into paper_search (rowid, title, abstract)
+      values ((select number from paper_numbers where key = new.key), coalesce(new.title, (select title from seeds where id = substr(new.key, 6))), new.abstract)
+    ; end;
+CREATE TRIGGER papers_lost after delete on papers
+      begin delete from paper_search where rowid = (select number from paper_numbers where key = old.key); delete from paper_numbers where key = old.key; end;
+CREATE TRIGGER seeds_reworded after update of title on seeds
+      when old.title is not new.title
+        and exists (select 1 from papers where key = 'seed:' || new.id and title is null) begin
+        update paper_search set title = new.title
+          where rowid = (select number from paper_numbers where key = 'seed:' || new.id); end;
+CREATE INDEX idx_papers_published on papers (published desc, key);
+CREATE VIEW "paper_overview" AS 
+  select
+    coalesce(p.title, s.title) as title,
+    p.arxiv_id,
+    'https://arxiv.org/abs/' || p.arxiv_id as paper,
+    substr(p.published, 1, 10) as published,
+    p.code_status as code,
+    case when p.code_official then 'official' when r.key is not null then 'community' end
+      as relation,
+    r.url as repository,
+    case when r.archived then 'archived' end as archived,
+    r.stars, r.language, r.license,
+    substr(r.pushed_at, 1, 10) as pushed,
+    (select substr(max(l.at), 1, 10) from looks l
+      where l.asked_key = r.key or l.shows_key = r.key) as checked,
+    (select group_concat(e.source || ':' || e.line, ', ') from matches m
+      join seeds e on e.id = m.seed_id
+      where e.present and (m.arxiv_id = p.arxiv_id and m.state = 'matched'
+        or m.seed_id = s.id)) as seeds,
+    p.withdrawn,
+    n.number
+  from papers p
+  join paper_numbers n on n.key = p.key
+  left join seeds s on s.id = substr(p.key, 6) and p.key like 'seed:%'
+  left join repositories r on r.key = p.code_repo
+  order by p.published desc, p.key;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -44,6 +45,21 @@ def report(setting: Setting, folder: Path, title: str) -> int:
     with Store.read(setting.database) as store:
         count = write_report(store, folder, Wishes(title, utc_now(), policy))
     note(setting, f"{count} papers: {folder / 'index.html'}")
+    return OK
+
+
+def serve(setting: Setting, host: str, port: int) -> int:
+    """``crawler serve``: the database in Datasette, until stopped."""
+    need("serve", "datasette")
+    from crawler.serve.app import listening, serve_until_stopped
+
+    Store.read(setting.database).close()  # it is there, ours, and of the newest schema
+    with listening(host, port) as heard:
+        name, number = heard.getsockname()[:2]
+        shown = f"[{name}]" if ":" in name else name
+        note(setting, f"http://{shown}:{number}/papers/paper_overview (Ctrl-C ends)")
+        with suppress(KeyboardInterrupt):
+            serve_until_stopped(setting.database, heard)
     return OK
 
 

@@ -190,9 +190,7 @@ def _write(
             fresh.add(str(row[0]))
         known = _last_known(db, new) if old and old.get("code_status") == "unknown" else None
         written.changes += changes.compare(told, old, new, known)
-    before = db.conn.total_changes
-    db.conn.executemany(table.upsert, differing)
-    written.rows += db.conn.total_changes - before
+    written.rows += db.conn.executemany(table.upsert, differing).rowcount if differing else 0
     return fresh
 
 

@@ -38,18 +38,26 @@ def open_database(path: Path | None) -> Database:
 def open_readonly(path: Path) -> Database:
     """Open the database at ``path`` for reading only.
 
-    Raises StoreError where there is none, or none of ours.
+    One of an older schema is brought to the newest first. Raises StoreError where there is none,
+    or none of ours.
     """
     if not path.is_file():
         raise StoreError(f"there is no database at {path}")
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-        db = Database(connection)
+        db = _reading(path)
         if _application_id(db) != APPLICATION_ID:
             raise StoreError(f"{path} is not a database of this program")
+        if migrations.pending(db):
+            db.close()
+            open_database(path).close()
+            db = _reading(path)
     except sqlite3.Error as error:
         raise StoreError(f"cannot read the database {path}: {error}") from error
     return db
+
+
+def _reading(path: Path) -> Database:
+    return Database(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True))
 
 
 def _refuse_foreign(db: Database, path: Path | None) -> None:

@@ -271,3 +271,79 @@ def m010_decisions_of_a_file(db: Database) -> None:
     db.table("file_decisions").create(
         {"subject": str, "choice": str, "decided_at": str}, pk="subject", strict=True
     )
+
+
+@migrations()
+def m011_search(db: Database) -> None:
+    """Full-text search over titles and abstracts, kept by the database itself."""
+    # A number that VACUUM and a dump keep, as an implicit rowid is not.
+    db.execute("create table paper_numbers (number integer primary key, key text unique) strict")
+    # The text is kept again: an index over another table's text breaks where its entries are
+    # not taken out with the very words that went in.
+    db.execute("create virtual table paper_search using fts5(title, abstract)")
+    title = "coalesce({0}.title, (select title from seeds where id = substr({0}.key, 6)))"
+    number = "(select number from paper_numbers where key = {0})"
+    put = f"""
+      insert into paper_search (rowid, title, abstract)
+      values ({number.format("new.key")}, {title.format("new")}, new.abstract)
+    """
+    take = f"delete from paper_search where rowid = {number.format('old.key')}"
+    db.execute(f"""
+      create trigger papers_found after insert on papers begin
+        insert into paper_numbers (key) values (new.key); {put}; end
+    """)
+    db.execute(f"""
+      create trigger papers_reworded after update of title, abstract on papers
+      when old.title is not new.title or old.abstract is not new.abstract
+      begin {take}; {put}; end
+    """)
+    db.execute(f"""
+      create trigger papers_lost after delete on papers
+      begin {take}; delete from paper_numbers where key = old.key; end
+    """)
+    db.execute(f"""
+      create trigger seeds_reworded after update of title on seeds
+      when old.title is not new.title
+        and exists (select 1 from papers where key = 'seed:' || new.id and title is null) begin
+        update paper_search set title = new.title
+          where rowid = {number.format("'seed:' || new.id")}; end
+    """)
+    db.execute("insert into paper_numbers (key) select key from papers order by published, key")
+    db.execute(f"""
+      insert into paper_search (rowid, title, abstract)
+      select n.number, {title.format("p")}, p.abstract
+      from papers p join paper_numbers n on n.key = p.key
+    """)
+    # The order of the view: a page of it is read without sorting all.
+    db.execute("create index idx_papers_published on papers (published desc, key)")
+    db.execute("drop view paper_overview")
+    db.create_view("paper_overview", _OVERVIEW)
+
+
+_OVERVIEW = """
+  select
+    coalesce(p.title, s.title) as title,
+    p.arxiv_id,
+    'https://arxiv.org/abs/' || p.arxiv_id as paper,
+    substr(p.published, 1, 10) as published,
+    p.code_status as code,
+    case when p.code_official then 'official' when r.key is not null then 'community' end
+      as relation,
+    r.url as repository,
+    case when r.archived then 'archived' end as archived,
+    r.stars, r.language, r.license,
+    substr(r.pushed_at, 1, 10) as pushed,
+    (select substr(max(l.at), 1, 10) from looks l
+      where l.asked_key = r.key or l.shows_key = r.key) as checked,
+    (select group_concat(e.source || ':' || e.line, ', ') from matches m
+      join seeds e on e.id = m.seed_id
+      where e.present and (m.arxiv_id = p.arxiv_id and m.state = 'matched'
+        or m.seed_id = s.id)) as seeds,
+    p.withdrawn,
+    n.number
+  from papers p
+  join paper_numbers n on n.key = p.key
+  left join seeds s on s.id = substr(p.key, 6) and p.key like 'seed:%'
+  left join repositories r on r.key = p.code_repo
+  order by p.published desc, p.key
+"""
