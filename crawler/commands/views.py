@@ -14,12 +14,12 @@ import click
 from crawler.commands.setting import OK, Setting, need, note
 from crawler.core.ids import arxiv_id
 from crawler.errors import UserError
-from crawler.faces import jsonl
+from crawler.faces import jsonl, tables
 from crawler.faces.bibtex import write_bibtex
 from crawler.faces.csvfile import write_csv
 from crawler.faces.files import whole, written
 from crawler.faces.markdown import renewed, write_markdown
-from crawler.faces.story import story
+from crawler.faces.story import show_story, story
 from crawler.store import Store
 from crawler.store.views import PaperView
 from crawler.workshop import plan, utc_now
@@ -32,7 +32,11 @@ def show(setting: Setting, paper: str) -> int:
         view = store.paper(str(known) if known else f"seed:{paper.removeprefix('seed:')}")
     if view is None:
         raise UserError(f"{paper} is not in {setting.database}")
-    click.echo(story(view))
+    out = tables.output()
+    if out.is_terminal:
+        show_story(view, out)
+    else:
+        click.echo(story(view))
     return OK
 
 

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
 from crawler.faces.steering import safe
+from crawler.faces.tables import STATE_COLOURS
 from crawler.store.views import LinkView, PaperView, RepoView
 
 
 def story(paper: PaperView) -> str:
     """Lines for a terminal or a file; strangers' text is made harmless."""
     return "\n".join(safe(line) for line in _lines(paper))
+
+
+def show_story(paper: PaperView, out: Console) -> None:
+    """The story on a terminal: the headings stand out, and long reasons wrap under themselves."""
+    for number, line in enumerate(map(safe, _lines(paper))):
+        words = line.lstrip()
+        indent = len(line) - len(words)
+        text = Text(words, style="" if number else "bold")
+        heading = _HEADING.match(words) if number and not indent else None
+        if heading:
+            text.stylize("bold", 0, heading.end(1))
+            text.stylize(STATE_COLOURS.get(heading[2].replace(" ", "_"), ""), *heading.span(2))
+        out.print(Padding(text, (0, 0, 0, indent)))
+
+
+_HEADING = re.compile(r"(match:|code:|links:) ?([a-z ]*)")
 
 
 def _lines(paper: PaperView) -> Iterator[str]:

@@ -20,7 +20,7 @@ from crawler.store.changes import ChangeView
 from crawler.store.runs import HostView
 from crawler.store.views import PaperView, Tally, TroubleView
 
-_COLOURS = {
+STATE_COLOURS = {
     "available": "green",
     "matched": "green",
     "official": "green",
@@ -41,9 +41,14 @@ def screen() -> Console:
     return Console(stderr=True, highlight=False, emoji=False, markup=False)
 
 
+def output() -> Console:
+    """Standard output, where results are shown; strangers' text is no markup to it."""
+    return Console(highlight=False, emoji=False, markup=False)
+
+
 def show(table: Table) -> None:
     """Print a table to standard output: with colours on a terminal, as bare lines elsewhere."""
-    out = Console(highlight=False, emoji=False, markup=False)
+    out = output()
     if out.is_terminal:
         out.print(table)
         return
@@ -211,4 +216,4 @@ def _cell(text: str) -> Text:
 
 def _state(state: str, why: str = "") -> Text:
     shown = state.replace("_", " ") + (f": {why}" if why else "")
-    return Text(safe(shown), style=_COLOURS.get(state, ""))
+    return Text(safe(shown), style=STATE_COLOURS.get(state, ""))

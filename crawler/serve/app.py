@@ -26,13 +26,6 @@ _SETTINGS: dict[str, str | int | bool] = {
     "sql_time_limit_ms": 5_000,
     "suggest_facets": False,  # those worth having are named, and trying all columns takes seconds
 }
-_HIDDEN = (
-    "_sqlite_migrations answers candidates decisions file_decisions hosts paper_numbers "
-    "paper_search records rejected responses run_requests settings unpublished unpublished_papers"
-).split()
-"""What few people look for: of the program's own, or evidence behind another table."""
-
-
 # With rich beside it, Datasette prints every refused question to the terminal, with all variables.
 import_module("datasette.handle_exception").rich = None  # type: ignore[attr-defined]
 
@@ -51,9 +44,7 @@ def datasette(database: Path) -> Datasette:
 
 def metadata() -> dict[str, Any]:
     """What Datasette is to tell of the database, whatever its file is called."""
-    told = tomllib.loads(files("crawler.serve").joinpath("metadata.toml").read_text("utf-8"))
-    told["databases"]["papers"]["tables"] |= {table: {"hidden": True} for table in _HIDDEN}
-    return told
+    return tomllib.loads(files("crawler.serve").joinpath("metadata.toml").read_text("utf-8"))
 
 
 def listening(host: str, port: int) -> socket.socket:

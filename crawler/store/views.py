@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from crawler.core.match import Candidate
 from crawler.core.model import Seed
 from crawler.store.codec import from_json
 from crawler.store.evidence import chunks, marks
@@ -208,11 +209,17 @@ def _entries(db: Database, keys: Sequence[str]) -> dict[str, list[_Entry]]:
             row["state"],
             row["score"],
             from_json(row["evidence"], tuple[str, ...]),
-            from_json(row["candidates"], tuple[dict[str, Any], ...]),
+            tuple(map(_candidate, from_json(row["candidates"], tuple[Candidate, ...]))),
         )
         entry = EntryView(row["id"], row["source"], row["line"])
         found[row["key"]].append((entry, match, from_json(row["facts"], Seed)))
     return found
+
+
+def _candidate(one: Candidate) -> dict[str, Any]:
+    """As ``resolve`` tells it."""
+    told = {"arxiv_id": str(one.arxiv_id), "title": one.title, "score": round(one.score, 3)}
+    return told | {"evidence": one.evidence}
 
 
 def _links(db: Database, keys: Sequence[str]) -> dict[str, list[LinkView]]:

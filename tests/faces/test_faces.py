@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.console import Console
 
 from crawler.core.ids import github
 from crawler.core.model import Entry, PartialDate, Rejected, RepoFacts, Seed
@@ -19,10 +20,10 @@ from crawler.faces import jsonl, tables
 from crawler.faces.csvfile import COLUMNS, write_csv
 from crawler.faces.logs import set_up_logs
 from crawler.faces.steering import safe
-from crawler.faces.story import story
+from crawler.faces.story import show_story, story
 from crawler.faces.watch import ProgressBar
-from crawler.store.views import Tally, TroubleView
-from tests.faces.papers import paper, unmatched
+from crawler.store.views import CodeView, Tally, TroubleView
+from tests.faces.papers import paper, repository, unmatched
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 REPO = github("xichenpan", "ARLDM")
@@ -55,6 +56,26 @@ def test_tables_and_stories_show_strangers_text_harmless(
     shown = capsys.readouterr().out + story(paper(EVIL))
     assert "red" in shown
     assert not set(shown) & set("\x1b\x07\x00\u202e")
+
+
+def test_a_story_on_a_terminal_stands_out_and_wraps_under_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = paper(EVIL, code=CodeView("gone", True, None, (repository(reasons=("word " * 20,)),)))
+    lines = {}
+    for no_color in ("", "1"):
+        monkeypatch.setenv("NO_COLOR", no_color)
+        file = io.StringIO()
+        show_story(told, Console(file=file, force_terminal=True, width=60))
+        lines[no_color] = file.getvalue().splitlines()
+    plain, coloured = lines["1"], lines[""]
+    assert "\x1b[1mcode:\x1b[0m gone, official" in [line.rstrip() for line in plain]
+    assert "\x1b[1mcode:\x1b[0m \x1b[31mgone\x1b[0m, official" in [s.rstrip() for s in coloured]
+    assert [line for line in plain if "word" in line] == [
+        f"    {'word ' * 11:<56}",
+        f"    {'word ' * 9:<56}",
+    ]
+    assert "\x1b[31mred" not in "".join(coloured)
 
 
 def test_a_table_off_the_terminal_is_bare_lines(capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,7 +17,7 @@ from sqlite_utils import Database
 from crawler.core.believe import Belief, believe, claims_on
 from crawler.core.evidence import Inquiry, Look
 from crawler.core.http import Attempt
-from crawler.core.match import Match, MatchState
+from crawler.core.match import Candidate, Match, MatchState
 from crawler.core.model import (
     Absence,
     Absent,
@@ -32,6 +32,7 @@ from crawler.core.model import (
     Seed,
     Trouble,
 )
+from crawler.faces.story import story
 from crawler.store import Batch, Store, StoreError
 from crawler.store.batch import Response
 from crawler.store.belief import BELIEF
@@ -252,6 +253,19 @@ def test_the_overview_reads_well(store: Store) -> None:
         "withdrawn": 0,
         "number": 1,
     }
+
+
+def test_candidates_are_read_as_resolve_tells_them(store: Store) -> None:
+    (seed_id,) = keep(store, SEED)
+    rival = Candidate(PAPER, "A title", 0.91238, ("title exact",))
+    match = Match(MatchState.AMBIGUOUS, None, 0.91238, ("two alike",), (rival,))
+    store.publish_matches([(seed_id, match)])
+    (evidence,) = store.paper_evidence([f"seed:{seed_id}"])
+    store.publish([believe(evidence, ())])
+    (view,) = store.papers()
+    told = {"title": "A title", "score": 0.912, "evidence": ("title exact",)}
+    assert view.match.candidates == (told | {"arxiv_id": "2211.10950"},)
+    assert "candidate 2211.10950: A title" in story(view)
 
 
 # --- the file -----------------------------------------------------------------------
