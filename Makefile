@@ -23,9 +23,10 @@ static: .venv/dev ## Formatting, lint, types and import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-accuracy: .venv/dev ## Measure how often matching and judging are wrong, on real data
+accuracy: .venv/dev ## Measure how often reading, matching and judging are wrong, on real data
 	$(BIN)/python -m tools.accuracy $(or $(DATA),$(shell $(BIN)/python -c 'from tests.shared import ROOT; print(ROOT / "data")'))
 	$(BIN)/python -m tools.code_accuracy $(DATA)
+	$(BIN)/python -m tools.reading_accuracy $(DATA)
 
 browser: .venv/browser ## Install what the tests in a browser need, but the browser itself
 

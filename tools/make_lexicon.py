@@ -174,7 +174,7 @@ class Entries:
     """Makes lines such as a listing shows; those that are hard to split more often than real."""
 
     def __init__(self, records: Iterable[Record], words: Words, seed: int) -> None:
-        self.random = random.Random(seed)  # noqa: S311 (the same file each time)
+        self.random = random.Random(seed)
         self.words = words
         self.records = [r for r in records if r.authors and all(map(is_plain, r.authors[:3]))]
         self.titles = [r.title for r in self.records if is_hard(r.title, words)]
@@ -284,7 +284,7 @@ def fit(examples: Sequence[Example], seed: int) -> dict[str, float]:
     ]
     weights: dict[str, float] = collections.defaultdict(float)
     squares: dict[str, float] = collections.defaultdict(float)
-    shuffler = random.Random(seed)  # noqa: S311 (the same file each time)
+    shuffler = random.Random(seed)
     for epoch in range(EPOCHS):
         shuffler.shuffle(tables)
         loss = sum(_step(choices, right, weights, squares) for choices, right in tables)

@@ -31,7 +31,7 @@ class Recombined:
     """Draws the fields of papers that do not exist from those of papers that do."""
 
     def __init__(self, rows: list[Row]) -> None:
-        self._random = random.Random(20260901)  # noqa: S311 nothing secret hangs on it
+        self._random = random.Random(20260901)
         self._titles = [words for row in rows if len(words := row["title"].split()) > 2]
         self._places: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, words in enumerate(self._titles):

@@ -12,7 +12,7 @@ from crawler.core.model import ArxivId
 from crawler.core.urls import find_urls
 
 _NEW = r"[0-9]{4}\.[0-9]{4,5}"
-_OLD = r"[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[a-z]{2}(?:-[a-z]{2,3})?)?/[0-9]{7}"
+_OLD = r"(?:q-(?:alg|bio)|[a-z]{2,8}(?:-[a-z]{2,4})?)(?:\.[a-z]{2}(?:-[a-z]{2,3})?)?/[0-9]{7}"
 _TAIL = r"(?:v[0-9]{1,3})?(?![0-9])(?:[ ]?\[(?P<subject>[a-z-]{2,8}(?:\.[a-z-]{2,9})?)\])?"
 _PREFIX = r"(?<![a-z])(?:arxiv(?:[ ]?preprint)?[ ]?[:./_-]?[ ]?(?:arxiv:[ ]?)?|abs/)"
 _SAID = re.compile(rf"{_PREFIX}(?P<id>{_NEW}|{_OLD}){_TAIL}", re.IGNORECASE)

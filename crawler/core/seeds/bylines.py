@@ -16,25 +16,30 @@ _LETTER = r"[^\W\d_]"
 _WORD = rf"(?:[dDlLO]['’]|[aA]l-|['’])?{_CAPITAL}(?:{_LETTER}|[\u0300-\u036f]|['’‐-](?={_LETTER}))+"
 _PARTICLE = "|".join(sorted((p for p in PARTICLES if len(p) > 1), key=len, reverse=True))
 _BEFORE = rf"(?:(?:{_PARTICLE}) ){{0,3}}"
-_ONE = rf"(?:Ch|Th|Ph|Ts|Zh|Kh|{_CAPITAL})\."
-_INITIALS = rf"{_ONE}(?:[ ]?-?{_ONE}){{0,5}}"
+_ONE = rf"(?:Ch|Kh|Md|Ph|Sh|Th|Ts|Ya|Yu|Zh|{_CAPITAL})\."
+_INITIALS = rf"{_ONE}(?:[ ]?-?{_ONE}|-[a-z]\.){{0,5}}"
 _FAMILY = rf"{_BEFORE}{_WORD}(?: {_WORD})?"
 _SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?| I{2,3}\b| IV\b)?"
 _AFTER = r"(?=\*?(?:[ ]?[,;:.(\[]|[ ]?$| and | & | et | [-–—|·] | [\"“‘]))"
 _MORE = rf"(?:{_INITIALS}|{_WORD}|{_CAPITAL}\b)"
 
 _INVERTED = re.compile(rf"(?P<family>{_FAMILY}), (?P<given>{_INITIALS}){_SUFFIX}")
+_SPELT_OUT = re.compile(rf" ({_WORD})(?=, (?:and |& |et al)?|\. [\"“(0-9])")
+"""What follows the initials of ``Ozisik, A. Pinar,``."""
 _INITIALS_FIRST = re.compile(rf"{_INITIALS}[ ]?{_FAMILY}{_SUFFIX}{_AFTER}")
 _BARE_LAST = re.compile(
-    rf"(?P<family>{_FAMILY}) (?P<given>(?!I{{2,3}}\b|IV\b)[A-Z]{{1,3}}(?:-[A-Z])?){_AFTER}"
+    rf"(?P<family>{_FAMILY}) (?P<given>(?!I{{2,3}}\b|IV\b)[A-Z]{{1,4}}(?:-[A-Z])?){_AFTER}"
 )
+_BARE_NEXT = re.compile(rf"(?P<family>{_FAMILY}) (?P<given>[A-Z]{{1,4}}(?:-[A-Z])?){_AFTER}")
+_UNDOTTED = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{0,2}}(?: {_WORD}){{1,3}}{_AFTER}")
 _FULL = re.compile(
     rf"(?:{_WORD}|{_INITIALS})(?:[ ](?:(?:{_PARTICLE})[ ])*{_MORE}){{1,5}}{_SUFFIX}{_AFTER}"
 )
 _FULL_INVERTED = re.compile(
     rf"(?P<family>{_BEFORE}{_WORD}), "
-    rf"(?P<given>(?:{_WORD}|{_CAPITAL})(?:[ -]{_MORE}){{0,2}}){_AFTER}"
+    rf"(?P<given>(?:{_WORD}|{_CAPITAL})(?:[ -]{_MORE}){{0,2}})(?:(?<=\.)(?= [\"“(0-9])|{_AFTER})"
 )
+_ONE_WORD = re.compile(rf"{_WORD}{_AFTER}")
 _LONE = re.compile(rf"{_FAMILY}(?=,? (?:et\.? ?al\b|and others\b))")
 # Bodies that sign papers and whose names no rule tells.
 _BODY = re.compile(
@@ -126,6 +131,8 @@ def _read_name(text: str, at: int, before: _Name | None) -> _Name | None:
     if found is None and (before is None or before.bare):
         found = _bare(text, at, first=before is None)
     found = found or _full(text, at, before)
+    if found is None and before:
+        found = _one_word(text, at, before)
     return found or (_behind_semicolon(text, at) if before else _opening(text, at))
 
 
@@ -133,14 +140,16 @@ def _with_initials(text: str, at: int) -> _Name | None:
     """``Vaswani, A.`` or ``A. Vaswani``."""
     match = _INVERTED.match(text, at)
     if match and not (" " in match["family"] and _INITIALS_FIRST.match(text, match.start("given"))):
-        return _Name(upright(match.group()), match.end(), certain=True, inverted=True)
+        more = _SPELT_OUT.match(text, match.end())
+        end = more.end() if more and likeness(more[1]) >= _SURELY else match.end()
+        return _Name(upright(text[at:end]), end, certain=True, inverted=True)
     match = _INITIALS_FIRST.match(text, at)
     return _Name(match.group(), match.end(), certain=True) if match else None
 
 
 def _bare(text: str, at: int, *, first: bool) -> _Name | None:
     """``Vaswani AN``; the first of a list is not if ``Vaswani A. Nobody`` makes a better name."""
-    match = _BARE_LAST.match(text, at)
+    match = (_BARE_LAST if first else _BARE_NEXT).match(text, at)
     if match is None:
         return None
     found = _Name(_turned(match), match.end(), certain=False, bare=True)
@@ -149,7 +158,11 @@ def _bare(text: str, at: int, *, first: bool) -> _Name | None:
     longer = _FULL.match(text, at)
     if longer and longer.end() > match.end() and likeness(longer.group()) >= 0:
         return None
-    return found if likeness(found.text) >= 0 else None
+    if likeness(found.text) >= 0:
+        return found
+    comma = _SEPARATOR.match(text, match.end())
+    following = _BARE_LAST.match(text, comma.end()) if comma else None
+    return found if following and likeness(_turned(following)) >= _SURELY else None
 
 
 def _full(text: str, at: int, before: _Name | None) -> _Name | None:
@@ -159,16 +172,40 @@ def _full(text: str, at: int, before: _Name | None) -> _Name | None:
     """
     match = _FULL.match(text, at)
     if match is None:
-        return None
+        return _undotted(text, at, before)
     found = _Name(match.group(), match.end(), certain=False)
     like = likeness(found.text)
     if like >= 0 or (before and like >= _DOUBTFUL and text.endswith(("and ", "& "), 0, at)):
         return found
-    comma = _SEPARATOR.match(text, match.end())
+    return found if like >= _DOUBTFUL and _is_followed(text, match.end()) else None
+
+
+def _undotted(text: str, at: int, before: _Name | None) -> _Name | None:
+    """``L M Patnaik`` among other names, whose words are surely those of names."""
+    match = _UNDOTTED.match(text, at)
+    if match is None or not (before or _is_followed(text, match.end())):
+        return None
+    spelt = " ".join(word for word in match.group().split() if len(word) > 1)
+    return _Name(match.group(), match.end(), certain=False) if likeness(spelt) >= _SURELY else None
+
+
+def _is_followed(text: str, end: int) -> bool:
+    """Whether what stands behind a separator surely is a name."""
+    comma = _SEPARATOR.match(text, end)
     following = _FULL.match(text, comma.end()) if comma else None
-    if following and like >= _DOUBTFUL and likeness(following.group()) > _SURELY:
-        return found
-    return None
+    return following is not None and likeness(following.group()) > _SURELY
+
+
+def _one_word(text: str, at: int, before: _Name) -> _Name | None:
+    """A name of one word, between others or behind ``and``: ``Ravi Banavar, Abhishek, and Li``."""
+    match = _ONE_WORD.match(text, at)
+    if match and text.endswith(("and ", "& "), 0, at):
+        return _Name(match.group(), match.end(), certain=False)
+    if match is None or likeness(match.group()) < _SURELY:
+        return None
+    comma = _SEPARATOR.match(text, match.end())
+    follows = comma and (_with_initials(text, comma.end()) or _full(text, comma.end(), before))
+    return _Name(match.group(), match.end(), certain=False) if follows else None
 
 
 def _opening(text: str, at: int) -> _Name | None:
@@ -183,7 +220,10 @@ def _behind_semicolon(text: str, at: int) -> _Name | None:
 
 def _inverted(text: str, at: int) -> _Name | None:
     match = _FULL_INVERTED.match(text, at)
-    if match is None or likeness(_turned(match)) < 0:
+    if match is None:
+        return None
+    like = likeness(_turned(match))
+    if like < 0 and not (like >= _DOUBTFUL and _is_followed(text, match.end())):
         return None
     return _Name(_turned(match), match.end(), certain=False, inverted=True)
 

@@ -13,16 +13,17 @@ from crawler.core.seeds.markup import GAP, inline, is_label, words_of
 from crawler.core.seeds.names import known_words
 
 MARKER = re.compile(
-    r"(?:[-*+•·‣◦–—]|(?P<number>[0-9]{1,4})[.)]|\([0-9]{1,4}\)|\[[0-9]{1,4}\]"
+    r"(?:[-*+•·‣◦–—]|(?P<number>[0-9]{1,4})[.)]|\((?P<round>[0-9]{1,4})\)|\[[0-9]{1,4}\]"
     r"|\[[^\[\]()]{0,40}(?<![0-9])[0-9]{2,4}[a-z]?\](?!\()"
     r"|\\bibitem(?:\[[^\[\]]*\])?\{[^{}]*\})(?:\s+|$)(?:\[[ xX]\]\s+)?"
 )
 _LABEL = re.compile(r"\W{0,6}([^\s:：][^:：\n]{0,28}?)\W{0,4}[:：]")
 _ABOUT = frozenset(
-    """abstract affiliation affiliations author authors citation comment comments conference date
-    institute institution journal keyword keywords note published tag tags tldr venue year 作者 摘要
+    """abstract affiliation affiliations author authors citation comments conference date
+    institute institution journal keyword keywords published tag tags tldr venue year 作者 摘要
     单位 关键词 会议""".split()
 )
+_AUTHORS = frozenset(("author", "authors", "作者"))
 _GOES_ON = re.compile(
     r"[a-z]+(?:[ ,.;:)-]|$)|[0-9(&]|In[ :]|arXiv\b|Proc|Advances|IEEE|ACM|pp?\.|URL\b|https?:|doi"
 )
@@ -72,11 +73,8 @@ def is_full_paragraph(first: str, below: Sequence[str]) -> bool:
 
 def is_detail(text: str) -> bool:
     """``Authors: …``, ``代码：https://…``, or nothing but links that are called Paper or Code."""
-    label = _LABEL.match(text)
-    if label:
-        words = words_of(label[1])
-        if words and (is_label(label[1]) or set(words) <= _ABOUT):
-            return True
+    if is_labelled(text):
+        return True
     if not _MAY_LINK.search(text):
         return False
     found = inline(text)
@@ -85,6 +83,38 @@ def is_detail(text: str) -> bool:
     if not any(link.label for link in found.links) and not _PICTURE.search(text):
         return False
     return is_label(found.text.replace(GAP, " ")) or not words_of(found.text)
+
+
+def is_labelled(text: str) -> bool:
+    """``Authors: …``, ``Code: https://…``, ``Code: none``."""
+    label = _LABEL.match(text)
+    words = words_of(label[1]) if label else []
+    if label is None or not words:
+        return False
+    return set(words) <= _ABOUT or (is_label(label[1]) and _is_told(text[label.end() :]))
+
+
+def _is_told(behind: str) -> bool:
+    """Whether a label has its link, or a word for none, behind it: ``PPT: A Study`` has not."""
+    found = inline(behind)
+    return bool(found.links) or is_label(found.text.replace(GAP, " "))
+
+
+def names_authors(text: str) -> bool:
+    """Whether a line begins with ``Authors:``, as below a title however short."""
+    label = _LABEL.match(text)
+    return label is not None and set(words_of(label[1])) <= _AUTHORS
+
+
+def names_paper(text: str) -> bool:
+    """Whether a line has a link that is called the paper."""
+    return _MAY_LINK.search(text) is not None and any(one.is_paper for one in inline(text).links)
+
+
+def is_unfinished(entry: Entry) -> bool:
+    """Whether the last line of an entry is full and ends no sentence."""
+    above = entry.parts[-1].rstrip()
+    return len(above) >= _FULL_WIDTH and _FINISHED.search(above) is None
 
 
 def goes_on(entry: Entry, text: str, *, deeper: bool) -> bool:
@@ -146,13 +176,19 @@ def _wraps(entry: Entry, text: str) -> bool:
 
 
 def joined(parts: list[str]) -> str:
-    """The lines as one text; a hyphen that breaks a known word goes."""
+    """The lines as one text; a hyphen that breaks a word goes, one that joins two words stays."""
     text = parts[0]
     for part in parts[1:]:
         if text.endswith("-") and part[:1].islower():
             before, after = _LAST_LETTERS.search(text), _FIRST_LETTERS.match(part)
-            whole = (before[1] if before else "") + (after.group() if after else "")
-            text = f"{text[:-1] if known_words().levels(whole)[1] else text}{part}"
+            one_word = before and after and _is_one(before[1], after.group())
+            text = f"{text[:-1] if one_word else text}{part}"
         else:
             text = f"{text}\n{part}"
     return text
+
+
+def _is_one(before: str, after: str) -> bool:
+    """Whether a hyphen at the end of a line broke a word: the whole is known, or a part is not."""
+    levels = known_words().levels
+    return levels(before + after)[1] > 0 or not (levels(before)[1] and levels(after)[1])

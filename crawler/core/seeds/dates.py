@@ -33,7 +33,8 @@ def read_date(text: str) -> PartialDate | None:
     """The date that ``text`` shows, as far as it shows it: ``June 2017`` has no day.
 
     Dates may have any common order and stand among other words; where several years stand alone
-    the last one counts. ``03/04/2020`` is ambiguous and gives the year alone. ``None`` without
+    the last one counts. ``03.04.2020`` has the day first; ``03/04/2020`` is ambiguous and gives the
+    year alone. ``None`` without
     a year from 1800 to 2099.
     """
     text = text[:_LONGEST].casefold()
@@ -80,7 +81,8 @@ def _numeric(text: str) -> PartialDate | None:
     if match is None:
         return None
     first, second = int(match[1]), int(match[2])
-    if first == second or first > 12:
+    dotted = "/" not in match.group() and "-" not in match.group()
+    if first == second or first > 12 or (dotted and second <= 12):
         return _checked(match[3], match[2], match[1])
     if second > 12:
         return _checked(match[3], match[1], match[2])

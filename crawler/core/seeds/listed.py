@@ -23,7 +23,11 @@ from crawler.core.seeds.continuing import (
     goes_on,
     is_detail,
     is_full_paragraph,
+    is_labelled,
+    is_unfinished,
     joined,
+    names_authors,
+    names_paper,
 )
 from crawler.core.seeds.fields import fault, shown
 from crawler.core.seeds.identified import read_identified
@@ -174,7 +178,7 @@ class _Reader:
         if not bare:
             return
         heading_line, title = self._heading or (number, "")
-        if not title or not is_detail(bare):
+        if not title or not (is_detail(bare) if len(words_of(title)) > 2 else names_authors(bare)):
             heading_line, title = number, ""
         self._open = Entry(heading_line, indent, marker is not None, [bare], heading=title)
         self._open.numbered = marker is not None and text[:1] not in _BULLETS
@@ -185,12 +189,20 @@ class _Reader:
     def _marker(self, text: str) -> re.Match[str] | None:
         """The bullet or number of an entry; ``2017.`` is one only behind ``2016.``."""
         marker = MARKER.match(text)
-        if marker is None or marker["number"] is None:
-            return marker
-        number = int(marker["number"])
+        told = marker and (marker["number"] or marker["round"])
+        if marker is None or told is None:
+            return None if marker and self._is_dash_within(text) else marker
+        number = int(told)
         counted = number < _FIRST_YEAR or number == self._number + 1
         self._number = number if counted else self._number
         return marker if counted else None
+
+    def _is_dash_within(self, text: str) -> bool:
+        """Whether a dash that begins a line is one of a reference with a number, broken there."""
+        entry = self._open
+        if entry is None or not entry.numbered or entry.gap or text[:1] not in "-–—":
+            return False
+        return is_unfinished(entry)
 
     def _append(self, text: str) -> None:
         entry = self._open
@@ -204,12 +216,13 @@ class _Reader:
 
     def _head(self, number: int, text: str) -> Iterator[Found]:
         """A heading: an entry where it holds the paper's link, else what may be the next title."""
-        bare = _NUMBERED.sub("", text)
+        number_of = _NUMBERED.match(text)
+        bare = text[number_of.end() :] if number_of else text
         links = inline(bare).links
         self._heading, self._in_details = None, False
         if any(link.url.startswith("http") and link.end > link.start for link in links):
             self._open = Entry(number, 0, marked=False, parts=[bare])
-        elif len(words_of(bare)) >= 3:
+        elif words_of(bare):
             self._heading = (number, bare)
         yield from ()
 
@@ -223,10 +236,16 @@ class _Reader:
         if (self._in_details and not marked) or (entry.paragraph and not entry.gap):
             return True
         if is_detail(text) and (deeper or self._may_have_details(entry, text)):
-            return not marked or not entry.marked or deeper
+            return not marked or not entry.marked or deeper or self._is_beside(entry, text)
         if marked:
             return deeper and entry.marked and read_byline(text) is not None
         return goes_on(entry, text, deeper=deeper)
+
+    def _is_beside(self, entry: Entry, text: str) -> bool:
+        """Whether one of several bullets, each a detail, is of the same paper as those above."""
+        if not entry.heading and not (is_labelled(entry.parts[0]) and is_labelled(text)):
+            return False
+        return not (names_paper(text) and any(map(names_paper, entry.parts)))
 
     def _may_have_details(self, entry: Entry, text: str) -> bool:
         """Where every line may be an entry, one that names a paper is a detail of labels only."""

@@ -11,7 +11,7 @@ from crawler.core.seeds.dates import read_date
 from crawler.core.seeds.fields import Draft, clean, settle, shown
 from crawler.core.seeds.markup import GAP, Inline, Link, inline, is_label, words_of
 from crawler.core.seeds.people import People, read_authors
-from crawler.core.seeds.reference import Reference, goes_on, read_reference, without_venue
+from crawler.core.seeds.reference import Reference, read_reference, runs_on, unquoted, without_venue
 from crawler.core.seeds.titles import why_no_title
 
 _BOLD = re.compile(r"(?:\*\*|__)(?=\S)((?:[^*_]|_(?!_)|\*(?!\*))+?)(?<=\S)(?:\*\*|__)")
@@ -26,8 +26,10 @@ _GAPS = re.compile(rf"[\s{GAP}]*{GAP}[\s{GAP}]*")
 _EDGE = f" \t{GAP}.,;:|-–—·•>*_~()[]{{}}"
 _SIGNS = re.compile(rf"[\s{GAP}.,;:|–—·•>*_~()\[\]-]*(?:by\s+)?")
 _TAG = re.compile(r"^\W*[(\[【][^()\[\]【】]{1,40}[)\]】]\W*")
-_DATE_FIRST = re.compile(r"[(\[]?(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}){0,2}[)\]]?[\s:：,-]+(?=\D)")
+_DATE_FIRST = re.compile(r"^[(\[]?(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}){0,2}[)\]]?[\s:：,-]+(?=\D)")
 _LONGEST = 20_000
+_CLOSING = 150
+"""The end of an entry, where its date stands behind however many authors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _marked(found: Inline) -> Draft | None:
     titled = _called(found) or _linked(found) or _emphasised(found)
     if titled is None:
         return None
-    title = _tidy(titled.title)
+    title = unquoted(_tidy(titled.title))
     people, date = _people_and_date(titled, found.text)
     return Draft(title=clean(title), people=people, date=date)
 
@@ -128,12 +130,17 @@ def _linked(found: Inline) -> _Titled | None:
             before, behind = found.text[: link.start], found.text[link.end :]
             if len(words_of(link.label)) <= 2:
                 other = _emphasised(Inline(before)) or _emphasised(Inline(behind))
-                if other and len(words_of(other.title)) > 2:
+                if other and len(words_of(other.title)) > 2 and not _is_names(other.title):
                     return None
                 if spelled := _spelled_out(behind):
                     return _Titled(spelled, before, behind.partition(spelled)[2], link)
             return _Titled(link.label, before, behind, link)
     return None
+
+
+def _is_names(text: str) -> bool:
+    byline = read_byline(text)
+    return byline is not None and not text[byline.end :].strip(_EDGE)
 
 
 def _spelled_out(behind: str) -> str:
@@ -152,8 +159,10 @@ def _emphasised(found: Inline, *, quotes: bool = True) -> _Titled | None:
     for pattern, fewest in _EMPHASIS if quotes else _EMPHASIS[1:]:
         for match in pattern.finditer(found.text):
             title = next(part for part in match.groups() if part)
-            if pattern is _QUOTED and not _stands_alone(found.text, match):
-                continue
+            if pattern is _QUOTED:
+                title = title.rstrip(" .,")
+                if not _stands_alone(found.text, match):
+                    continue
             if len(words_of(title)) >= fewest and not is_label(title) and GAP not in title:
                 return _Titled(title, found.text[: match.start()], found.text[match.end() :])
     return None
@@ -161,15 +170,20 @@ def _emphasised(found: Inline, *, quotes: bool = True) -> _Titled | None:
 
 def _stands_alone(text: str, quoted: re.Match[str]) -> bool:
     """Whether quotes hold a title, and not some words of one."""
-    before = _BOLD.sub("", _TAG.sub("", text[: quoted.start()]))
-    return len(words_of(before)) <= 2 and not goes_on(text[quoted.end() :])
+    before = _BOLD.sub("", _untagged(text[: quoted.start()]))
+    behind = text[quoted.end() :]
+    if before.count("**") % 2 and words_of(behind.partition("**")[0]):
+        return False
+    flows = before[-1:] == " " and before.rstrip()[-1:].isalnum()
+    return len(words_of(before)) <= 2 and not flows and not runs_on(quoted.group(), behind)
 
 
 def _people_and_date(titled: _Titled, text: str) -> tuple[People, PartialDate | None]:
     said = _AUTHORS.search(text)
     people = read_authors(_tidy(said[1])) if said else _people(titled)
     behind = _GAPS.sub(" ", titled.behind)
-    return people, read_date(behind) or read_date(_GAPS.sub(" ", titled.before))
+    dated = read_date(behind) or read_date(behind[-_CLOSING:])
+    return people, dated or read_date(_GAPS.sub(" ", titled.before))
 
 
 def _people(titled: _Titled) -> People:
@@ -193,7 +207,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _unmarked(found: Inline, *, plain: bool) -> Draft | str:
-    text = _tidy(_GAPS.sub(" ", _TAG.sub("", found.text)))
+    text = _tidy(_GAPS.sub(" ", _untagged(found.text)))
     reference = read_reference(text)
     if reference:
         return _of_reference(reference)
@@ -207,6 +221,16 @@ def _unmarked(found: Inline, *, plain: bool) -> Draft | str:
         return Draft(title=clean(text))
     title, rest = without_venue(_DATE_FIRST.sub("", text))
     return Draft(title=clean(title), date=read_date(rest) or read_date(_leading(found.text)))
+
+
+def _untagged(text: str) -> str:
+    """Without the venue or the kind of paper in brackets before it; ``(Weak)`` is of a title."""
+    tag = _TAG.match(text)
+    if tag is None:
+        return text
+    inside = tag.group().strip(" \t()[]【】*_")
+    told = "(" not in tag.group() or is_label(inside) or inside.isupper() or read_date(inside)
+    return text[tag.end() :] if told else text
 
 
 def _leading(text: str) -> str:

@@ -43,12 +43,12 @@ _PAPER_LABELS = frozenset(
     链接 原文 下载链接 論文 논문""".split()
 )
 _LABELS = _PAPER_LABELS | frozenset(
-    """a and appendix author authors baidu benchmark bib bibtex bilibili blog c
+    """a and appendix available author authors baidu benchmark bib bibtex bilibili blog c
     checkpoint checkpoints code codebase codes colab coming community data dataset
     datasets demo demos dl docs doc documentation download drive explanation for forum
     gallery git github gitee gitlab google here high hf hugging huggingface face face
     homepage implementation in install jax keras leaderboard low matlab material media
-    medium model models more news no not note notebook notes of official on online
+    medium model models more news no none not note notebook notes of official on online
     open oral other page pages part playground podcast post poster poc ppt
     presentation pretrained project projects python pytorch readme released release
     repo repository res resolution result results review short site slide slides soon
@@ -160,6 +160,7 @@ def _take_addresses(found: Inline) -> None:
         label = _LABELLED.search(text, max(0, named.start - 40), named.start)
         called = label["label"] if label else ""
         begin = label.start("label") if label and is_label(called) else named.start
-        found.links.append(Link(called, named.url or written, named.start, named.start))
+        paper = f"https://arxiv.org/abs/{named.arxiv}" if named.arxiv else written
+        found.links.append(Link(called, named.url or paper, named.start, named.start))
         gap = GAP * (named.end - begin)
         found.text = f"{found.text[:begin]}{gap}{found.text[named.end :]}"

@@ -32,6 +32,8 @@ class Column(StrEnum):
     LINK = "link"
     """Another address, or a text that may hold addresses."""
     CATEGORY = "category"
+    VENUE = "venue"
+    """Where it was published, often with the year."""
 
 
 _SPELLINGS = {
@@ -43,11 +45,11 @@ _SPELLINGS = {
         authorsfullnames authoraffiliations au af fau a1 %a creators creator byline 作者 著者
         저자 auteurs autoren""",
     Column.DATE: """date publicationdate publisheddate publishdate pubdate datepublished
-        published publishedon publishedat publishedtime issued created submitted
+        published publishedon publishedtime issued created submitted
         submissiondate submitteddate releasedate releasedon coverdate da dp y1 %8 日期
-        发布日期 发表日期 时间 firstsubmitted onlinedate""",
+        发布日期 发表日期 时间 firstsubmitted onlinedate datum erscheinungsdatum fecha 日付""",
     Column.YEAR: """year publicationyear publishedyear pubyear py yearpublished %d 年份 年
-        jahr annee año anno""",
+        jahr erscheinungsjahr année annee año anno ano 연도""",
     Column.MONTH: """month publicationmonth 月""",
     Column.DAY: """day""",
     Column.ABSTRACT: """abstract abstractnote abstracttext summary ab n2 %x 摘要 要旨 초록""",
@@ -70,6 +72,7 @@ _SPELLINGS = {
         otherlinks related relatedlinks 主页 项目 项目主页 备注""",
     Column.CATEGORY: """category categories primarycategory primaryclass subject subjects
         arxivcategory 分类""",
+    Column.VENUE: """venue conference conf publishedin publishedat 会议 期刊 tagung conférence""",
 }
 _MEANINGS = {spelling: column for column, known in _SPELLINGS.items() for spelling in known.split()}
 _LONGEST_NAME = 60
@@ -131,6 +134,8 @@ class Record:
         parts = (self.first(Column.YEAR), self.first(Column.MONTH), self.first(Column.DAY))
         dates = [*map(read_date, self.all(Column.DATE)), joined_date(*parts)]
         known = [date for date in dates if date]
+        if not known:
+            return read_date(self.first(Column.VENUE))
         alike = [date for date in known if date.year == known[0].year]
         return max(alike, key=lambda date: len(str(date)), default=None)
 

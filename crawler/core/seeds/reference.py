@@ -68,6 +68,12 @@ _BRACKETED_VENUE = re.compile(r"\s*[(\[][^()\[\]]{2,60}[)\]][.,\s]*$")
 _ENDS = ".,;:|- –—*_"
 _QUOTED = '"“”„'
 _BY = re.compile(r"[.?!]?(?: by | [-–—|·•] )|[.?!;,:]\s|\s?[(\[]|\s?\|\s?")
+_OF_ANOTHER = re.compile(
+    r"(?:an? )?(?:comments?|discussion|erratum|corrigendum|notes?|rejoinder|remarks?|reply|response"
+    r"|review)\b(?: \w+)? (?:on|of|to|for|about)\b",
+    re.IGNORECASE,
+)
+"""How titles begin that name another work, behind whose title that work's authors may stand."""
 _MOST_PLACES = 25
 _LONGEST_BEFORE = 400
 _LONE, _CALLED = 0.25, -1.0
@@ -101,7 +107,7 @@ def _quoted(text: str) -> Reference | None:
         if text[reached : match.start()].strip(_ENDS + "(") or goes_on(after):
             return None
         return Reference(title, _people(byline), read_date(dated["date"] if dated else after))
-    if goes_on(after) or " " not in title:
+    if runs_on(match.group(), after) or " " not in title:
         return None
     if before.strip():
         names_before = before.rstrip()[-1:] in ".,)" and len(before) < _LONGEST_BEFORE
@@ -115,7 +121,18 @@ def _quoted(text: str) -> Reference | None:
 def goes_on(behind: str) -> bool:
     """Whether what stands behind quotes is still the title that they are in."""
     bare = behind.lstrip()
+    if bare[:2] in ("- ", "– ", "— ") and bare[2:3].islower():
+        return True
     return behind[:1] in (":", "-", "–") or (bare[:1].islower() and not _IN.match(bare))
+
+
+def runs_on(quoted: str, behind: str) -> bool:
+    """Whether quotes that open an entry end within its title: ``“Why?” On the Question``."""
+    bare = behind[1:]
+    if quoted[-2:-1] in (".", ",") or behind[:1] != " " or not bare[:1].isalpha():
+        return goes_on(behind)
+    known = bare.startswith("by ") or _ABBREVIATED.match(bare) or _opens_venue(bare)
+    return not (known or read_byline(bare))
 
 
 # --- authors, then the title ------------------------------------------------------------
@@ -123,8 +140,15 @@ def goes_on(behind: str) -> bool:
 
 def _authors_first(text: str) -> Reference | None:
     byline = read_byline(text)
-    if byline is None:
-        return None
+    if byline:
+        return _behind(text, byline)
+    byline = read_byline(text, 0, _CALLED)
+    found = _behind(text, byline) if byline else None
+    return found if found and found.date else None
+
+
+def _behind(text: str, byline: Byline) -> Reference | None:
+    """The reference whose title stands behind these names."""
     dated = _DATED.match(text, byline.end)
     rest = text[dated.end() :] if dated else text[byline.end :]
     join = _JOIN.match(rest)
@@ -160,6 +184,8 @@ def _shortened(title: str, behind: str) -> tuple[str, str]:
     inside = _IN.search(title)
     if inside and title[: inside.start()].endswith((", ", "? ", "! ")):
         title, behind = title[: inside.start()], f"{title[inside.start() :]} {behind}"
+    if read_date(behind):
+        return _trimmed(title), behind
     year = _TAIL_YEAR.search(title)
     if year and year.start():
         title, behind = title[: year.start()], f"{year.group()} {behind}"
@@ -218,6 +244,8 @@ def _title_first(text: str) -> Reference | None:
         title = _trimmed(text[: place.start() + (place.group()[0] in "?!")])
         if place.group()[0] == "." and _ABBREVIATION.search(title[-12:]):
             continue
+        if "by " in place.group() and _OF_ANOTHER.match(title):
+            continue
         if byline and _is_title(title) and _may_close(text, byline, place.group()):
             return Reference(title, _people(byline), read_date(text[byline.end :]))
     return None
@@ -250,8 +278,11 @@ def _is_title(text: str) -> bool:
 
 def _trimmed(title: str) -> str:
     """Without the signs around it: full stops, emphasis, and quotes that hold all of it."""
-    title = title.strip(_ENDS)
-    inner = title[1:-1]
-    if title[:1] in _QUOTED and title[-1:] in _QUOTED and not set(inner) & set(_QUOTED):
-        return inner.strip(_ENDS)
-    return title
+    return unquoted(title.strip(_ENDS))
+
+
+def unquoted(title: str) -> str:
+    """Without quotes that hold all of it, and the full stop or comma that they hold with it."""
+    inner = title.strip(" .,")[1:-1]
+    quoted = title[:1] in _QUOTED and title.rstrip(" .,")[-1:] in _QUOTED
+    return inner.strip(_ENDS) if quoted and not set(inner) & set(_QUOTED) else title

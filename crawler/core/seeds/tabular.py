@@ -80,7 +80,10 @@ def _is_heading(cells: list[str], columns: Columns) -> bool:
     """Names that are understood, one at least of title or paper; a lone one must be exact."""
     if not names_papers(columns) or any(len(cell) > 60 for cell in cells):
         return False
-    return len(cells) == 1 or _known(columns) >= 2 or cells[0].strip().casefold() != "paper"
+    if len(cells) > 1 and _known(columns) == 1:
+        (known,) = (cell for cell, column in zip(cells, columns, strict=True) if column)
+        return "." not in known and cells[0].strip().casefold() != "paper"
+    return True
 
 
 def _sample(lines: Sequence[str], delimiter: str) -> list[list[str]]:

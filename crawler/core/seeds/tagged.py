@@ -19,7 +19,7 @@ _COLUMNS = {
     Column.AUTHORS: "AU A1 FAU %A",
     Column.DATE: "PY Y1 DA DP %D %8",
     Column.ABSTRACT: "AB N2 %X",
-    Column.PAPER: "DO UR L1 L2 LK LID AID AN ID JO JF T2 %R %U %J",
+    Column.PAPER: "DO UR L1 L2 LK LID AID AN ID M3 JO JF T2 %R %U %J",
     Column.LINK: "N1 C1 %Z",
 }
 _MEANINGS = {tag: column for column, tags in _COLUMNS.items() for tag in tags.split()}

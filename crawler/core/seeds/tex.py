@@ -37,7 +37,8 @@ _SIGNS = (
     | dict.fromkeys(" ,;:>\\\n", " ")
     | dict.fromkeys("-/!@()[]", "")
 )
-_MATHS = re.compile(r"\$([^$^_\\]*)\$")
+_MATHS = re.compile(r"\$([^$]*)\$")
+_MARKS = frozenset("^_\\")
 _LIGATURES = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"))
 _ANY_COMMAND = re.compile(r"\\[A-Za-z]")
 _BRACES = str.maketrans("", "", "{}")
@@ -52,7 +53,7 @@ def plain_text(text: str) -> str:
     text = with_letters(text).replace("~", " ")
     for written, meant in _LIGATURES:
         text = text.replace(written, meant)
-    text = _MATHS.sub(r"\1", text)
+    text = _MATHS.sub(lambda maths: maths[0] if _MARKS & set(maths[1]) else maths[1], text)
     if not _ANY_COMMAND.search(text):
         text = text.translate(_BRACES)
     return " ".join(text.split())
