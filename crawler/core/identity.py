@@ -60,8 +60,10 @@ def next_id(first: str, number: int) -> str:
 
 
 def content_of(seed: Seed) -> str:
-    """A short name for all that an entry says, but for the place where it stands."""
-    return hashlib.sha256(msgspec.json.encode(replace(seed, source="", line=0))).hexdigest()[:20]
+    """A short name for all that an entry says, but for its place and what nobody reads of it."""
+    told = msgspec.to_builtins(replace(seed, source="", line=0))
+    del told["other"]
+    return hashlib.sha256(msgspec.json.encode(told)).hexdigest()[:20]
 
 
 def asks_anew(before: Seed, now: Seed) -> bool:

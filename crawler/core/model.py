@@ -100,6 +100,8 @@ class Seed:
     doi: str | None = None
     urls: tuple[str, ...] = ()
     """Addresses that the entry itself gives, outside its abstract."""
+    other: str | None = None
+    """The entry's other fields as the text of a JSON object: kept, and read by nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,11 @@ def line(value: object) -> str:
 
 
 def entry(one: Seed | Rejected) -> dict[str, Any]:
-    """A seed or a rejected entry, as ``parse`` tells it."""
+    """A seed or a rejected entry, as ``parse`` tells it.
+
+    Beside what is promised of all, ``other`` where the entry has more fields, and ``is_end`` where
+    its list could not be read any further.
+    """
     if isinstance(one, Rejected):
         return {
             "kind": "rejected",
@@ -27,7 +31,9 @@ def entry(one: Seed | Rejected) -> dict[str, Any]:
             "line": one.line,
             "text": one.text,
             "reason": one.reason,
+            **({"is_end": True} if one.is_end else {}),
         }
+    other = {"other": msgspec.Raw(one.other)} if one.other else {}
     return {
         "kind": "seed",
         "source": one.source,
@@ -43,6 +49,7 @@ def entry(one: Seed | Rejected) -> dict[str, Any]:
         "arxiv_id": str(one.arxiv_id) if one.arxiv_id else None,
         "doi": one.doi,
         "urls": one.urls,
+        **other,
     }
 
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +17,8 @@ from crawler.core.model import ArxivId, PartialDate, Rejected, Seed
 from crawler.core.seeds import read_entries
 from crawler.core.seeds.jsontext import LONGEST, cut
 from crawler.core.seeds.lines import PIECE, numbered
+from crawler.core.seeds.others import MOST, as_text
+from crawler.faces import jsonl
 from tests.core.memory import peak_below
 
 VASWANI = arxiv_id("1706.03762")
@@ -40,6 +41,15 @@ def read_value(value: object) -> list[Seed | Rejected]:
     return read(json.dumps(value) + "\n")
 
 
+def told_fields(found: list[Seed | Rejected]) -> list[Seed | Rejected]:
+    """Without the fields that are only kept."""
+    return [replace(one, other=None) if isinstance(one, Seed) else one for one in found]
+
+
+def read_fields(value: object) -> list[Seed | Rejected]:
+    return told_fields(read_value(value))
+
+
 PROMISED = {
     "title": "Attention Is All You Need",
     "authors": ["Ashish Vaswani", "Noam Shazeer"],
@@ -59,7 +69,7 @@ PROMISED = {
         {"arxiv_id": "arXiv:1706.03762v5"},
         {"arxiv_id": None, "urls": ["https://arxiv.org/pdf/1706.03762"]},
         {"arxiv_id": None, "doi": "10.48550/arXiv.1706.03762"},
-        {"year": 2017, "extra": {"kept": ["elsewhere"]}, "abstract": None, "doi": ""},
+        {"year": 2017, "abstract": None, "doi": "", "urls": []},
     ],
 )
 def test_the_promised_fields_may_be_spelled_in_several_ways(changes: dict[str, Any]) -> None:
@@ -95,7 +105,7 @@ def test_the_promised_fields_may_be_spelled_in_several_ways(changes: dict[str, A
     ],
 )
 def test_a_field_that_is_absent_stays_absent(value: object, seed: Seed) -> None:
-    assert read_value(value) == [seed]
+    assert read_fields(value) == [seed]
 
 
 CROSSREF = {
@@ -237,7 +247,7 @@ WORKS = [
 
 @pytest.mark.parametrize(("work", "seed"), WORKS)
 def test_a_work_is_read_in_the_shape_of_its_service(work: dict[str, Any], seed: Seed) -> None:
-    assert read_value(work) == [seed]
+    assert read_fields(work) == [seed]
 
 
 @pytest.mark.parametrize(
@@ -252,7 +262,7 @@ def test_a_work_is_read_in_the_shape_of_its_service(work: dict[str, Any], seed: 
 @pytest.mark.parametrize("indent", [None, 0, 2])
 def test_answers_of_services_are_unwrapped(wrap: Any, indent: int | None) -> None:
     works = [OPENALEX, SEMANTIC_SCHOLAR, CSL]
-    found = read(json.dumps(wrap(works), indent=indent))
+    found = told_fields(read(json.dumps(wrap(works), indent=indent)))
     assert [replace(one, line=1) for one in found] == [
         OPENALEX_SEED,
         SEMANTIC_SCHOLAR_SEED,
@@ -272,6 +282,16 @@ def test_texts_in_a_list_are_identifiers_or_titles() -> None:
 # --- what the parser wrote ------------------------------------------------------------------
 
 TEXTS = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=20)
+KEPT = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    # half of a pair of surrogates too: JSON can write it, and no encoding can
+    | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=5,
+)
 IDS = st.sampled_from(["1706.03762", "hep-th/9711200", "2107.05580"])
 SEEDS = st.builds(
     Seed,
@@ -280,7 +300,7 @@ SEEDS = st.builds(
     title=TEXTS | st.none(),
     authors=st.lists(TEXTS, max_size=3).map(tuple),
     authors_complete=st.booleans(),
-    date=st.sampled_from([None, PartialDate(2017), PartialDate(2017, 6), PartialDate(2017, 6, 1)]),
+    date=st.sampled_from([None, PartialDate(1066), PartialDate(2017, 6), PartialDate(2017, 6, 1)]),
     year_inferred=st.booleans(),
     category=st.sampled_from([None, "cs.CV"]),
     code_badge=st.booleans(),
@@ -290,18 +310,14 @@ SEEDS = st.builds(
     urls=st.lists(st.sampled_from(["https://github.com/a/b", "https://a.b"]), max_size=2).map(
         tuple
     ),
+    other=st.dictionaries(TEXTS, KEPT, max_size=3).map(as_text),
 )
-REJECTIONS = st.builds(Rejected, TEXTS, st.integers(1, 10**6), TEXTS, TEXTS)
+REJECTIONS = st.builds(Rejected, TEXTS, st.integers(1, 10**6), TEXTS, TEXTS, st.booleans())
 
 
 def as_told(one: Seed | Rejected) -> str:
     """The promised line of ``parse``."""
-    if isinstance(one, Rejected):
-        return json.dumps({"kind": "rejected", **msgspec.to_builtins(one)})
-    told = msgspec.to_builtins(one)
-    told["date"] = str(one.date) if one.date else None
-    told["arxiv_id"] = str(one.arxiv_id) if one.arxiv_id else None
-    return json.dumps({"kind": "seed", **told})
+    return jsonl.line(jsonl.entry(one))
 
 
 @given(st.lists(SEEDS | REJECTIONS, min_size=1, max_size=5))
@@ -323,6 +339,48 @@ def test_a_line_of_the_parser_that_was_changed_badly_is_rejected(told: dict[str,
     (found,) = read_value(told)
     assert isinstance(found, Rejected)
     assert (found.source, found.line) == ("list", 1)
+
+
+OTHERS = {"tags": ["a", {"b": 1.5}], "rating": 0, "note": "read by Friday", "my id": "10.1000/b"}
+
+
+def test_other_fields_are_kept_as_they_are_and_change_nothing() -> None:
+    """Also of a record within another, and again when the parser's own line is read."""
+    (plain,) = read_value(PROMISED)
+    (one,) = read_value(PROMISED | OTHERS | {"empty": None, "nothing": []})
+    (inside,) = read_value({"key": "K1", "data": PROMISED | {"tags": [1]}})
+    assert isinstance(one, Seed)
+    assert isinstance(inside, Seed)
+    assert (plain, replace(one, other=None)) == (ATTENTION, ATTENTION)
+    assert json.loads(one.other or "") == OTHERS
+    assert json.loads(inside.other or "") == {"key": "K1", "tags": [1]}
+    line = json.loads(as_told(one))
+    assert line["other"] == OTHERS
+    (again,) = read_value(line | {"seen": True})
+    assert again == replace(one, other=as_text(OTHERS | {"seen": True}))
+    assert "other" not in json.loads(as_told(plain))
+
+
+def test_other_fields_are_bounded_and_addresses_are_not_told_twice() -> None:
+    (one,) = read_value(
+        {
+            "title": "Of things",
+            "url": "https://arxiv.org/abs/1706.03762",
+            "code": "https://github.com/a/b",
+            "journal": "Nature",
+            "id": "https://openalex.org/W1",
+            "long": "x" * MOST,
+            "last": 1,
+        }
+    )
+    assert isinstance(one, Seed)
+    kept = {"journal": "Nature", "id": "https://openalex.org/W1", "last": 1}
+    assert json.loads(one.other or "") == kept
+
+
+def test_what_is_no_number_is_nothing() -> None:
+    (one,) = read('{"title": "Of things", "year": NaN, "score": Infinity, "rank": [1, NaN]}\n')
+    assert one == Seed("list", 1, "Of things", other='{"rank":[1,null]}')
 
 
 # --- what is broken ---------------------------------------------------------------------------
@@ -373,7 +431,11 @@ def test_nesting_beyond_reason_is_rejected() -> None:
 
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=8)
+    | st.text('"\\\\{[ abc-', max_size=8),
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(

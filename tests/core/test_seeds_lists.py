@@ -16,6 +16,7 @@ from crawler.core.seeds import read_entries
 from crawler.core.seeds.bare import named_in
 from crawler.core.seeds.detect import Kind, guess
 from crawler.core.seeds.lines import PIECE, Pushback, joined, numbered, whole
+from crawler.faces import jsonl
 from tests.core.memory import peak_below
 
 VASWANI = arxiv_id("1706.03762")
@@ -250,6 +251,66 @@ def test_no_list_is_too_odd_to_be_read(start: str, text: str) -> None:
             assert len(first_id(one)) == 12
             assert one.title or one.arxiv_id or one.doi
             assert one.authors or not one.authors_complete
+
+
+@given(STARTS, TEXTS)
+def test_what_any_list_says_is_parsed_again_to_the_same(start: str, text: str) -> None:
+    found = read(start + text)
+    lines = [f"{jsonl.line(jsonl.entry(one))}\n" for one in found]
+    assert list(read_entries(lines, "other", TODAY)) == found
+
+
+# Records of one kind: what opens a list, and for a number the record, whole and broken.
+RECORDS = {
+    "JSON Lines": ("", '{{"title": "Of thing {0}"}}', ['{{"title": "Of {0}"', "[{0}]", "{{}}"]),
+    "CSV": (
+        "title,doi,year\n",
+        "Of thing {0},,2017",
+        ['"Of {0},,2017', "Of {0}, it,,2017", ",,{0}"],
+    ),
+    "BibTeX": (
+        "",
+        "@misc{{k{0},\n title = {{Of thing {0}}}\n}}",
+        [
+            "@misc{{k{0}, title = {{Of}}",
+            "@misc{{k{0}, author = {{Ada}}}}",
+            "@misc{{title = x y z}}",
+        ],
+    ),
+    "RIS": ("", "TY  - JOUR\nTI  - Of thing {0}\nER  - ", ["TY  - JOUR\nAU  - {0}\nER  - "]),
+    "Markdown": (
+        "",
+        "- [Of thing {0}](https://arxiv.org/abs/1706.03762)",
+        ["- so {0} it is said here, and there: thanks to all of them, please see below."],
+    ),
+    "table": (
+        "|Title|Code|\n|---|---|\n",
+        "|Of thing {0}|https://github.com/a/b|",
+        ["||https://github.com/a/b{0}|"],
+    ),
+    "listing": (
+        "",
+        "CVNov 20, 2022\nOf thing {0}: a studyAshish Vaswani, Noam Shazeer",
+        ["CVNov 31, 2022\nOf thing {0}Ashish Vaswani", "CVNov {0}, 2022\n\0"],
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", RECORDS)
+@given(picks=st.lists(st.integers(-1, 2), min_size=1, max_size=8))
+def test_every_record_leads_to_a_seed_or_a_rejection_on_its_line(
+    kind: str, picks: list[int]
+) -> None:
+    """The whole ones to a seed, whatever the one before lacks; none is dropped in silence."""
+    head, good, bad = RECORDS[kind]
+    texts = [(good if pick < 0 else bad[pick % len(bad)]).format(n) for n, pick in enumerate(picks)]
+    # a first record that is whole tells the kind
+    texts = [good.format(99), *texts]
+    found = {one.line: one for one in read(head + "\n".join(texts) + "\n")}
+    line = 1 + head.count("\n")
+    for text, pick in zip(texts, [-1, *picks], strict=True):
+        assert isinstance(found.get(line), Seed if pick < 0 else Rejected), (line, text, found)
+        line += text.count("\n") + 1
 
 
 @given(st.binary(max_size=200))

@@ -138,3 +138,26 @@ def test_what_csv_writes_is_read_back(rows: list[tuple[str, int]]) -> None:
     found = list(read_entries(lines, "list", date(2026, 1, 1)))
     assert all(isinstance(one, Seed) for one in found)
     assert len(found) == len(rows)
+
+
+def test_quotes_that_close_within_a_cell_are_signs() -> None:
+    found = read('title\tyear\n"Why?" On the Question\t2019\n"Why?\tOn"\t2020\n')
+    assert found == [
+        Seed("list", 2, '"Why?" On the Question', date=PartialDate(2019)),
+        Seed("list", 3, "Why? On", date=PartialDate(2020)),
+    ]
+
+
+def test_a_row_whose_quote_another_row_closes_is_none() -> None:
+    found = read('title,year\n"Of one,2019\n"Of two,2020\nOf three,2021\n')
+    assert [(one.line, isinstance(one, Seed)) for one in found] == [
+        (2, False),
+        (3, False),
+        (4, True),
+    ]
+
+
+def test_names_that_a_word_parts_are_no_family_and_given_name() -> None:
+    (found,) = read("title,authors\nOf things,Siddharth and Mohan Trivedi\n")
+    assert isinstance(found, Seed)
+    assert found.authors == ("Siddharth", "Mohan Trivedi")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 
 from pylatexenc.latexencode import UnicodeToLatexEncoder
@@ -11,9 +12,20 @@ from crawler.core.model import PartialDate
 from tests.made.papers import Entry, Name, Paper, Style, parted, said
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_encode = UnicodeToLatexEncoder(
+_QUOTE = re.compile(r'(?<!\\)"')
+_to_latex = UnicodeToLatexEncoder(
     replacement_latex_protection="braces-all", unknown_char_policy="keep"
 ).unicode_to_latex
+
+
+def _encode(text: str) -> str:
+    """As the sites write it: accents as commands, dashes and quotes as they are."""
+    return _to_latex(text).replace("{''}", '"')
+
+
+def _typeset(title: str) -> str:
+    """What TeX makes of its dashes."""
+    return title.replace("---", "—").replace("--", "–")
 
 
 def _family_first(name: Name) -> str:
@@ -40,7 +52,10 @@ def scholar(paper: Paper, number: int, _chance: random.Random) -> Entry:
         f"  author={{{author}{' and others' if cut else ''}}},\n"
         f"  journal={{arXiv preprint arXiv:{paper.arxiv_id}}},\n  year={{{paper.year}}}\n}}"
     )
-    return Entry(text, said(paper, names, _date(paper), complete=not cut, arxiv=True))
+    return Entry(
+        text,
+        said(paper, names, _date(paper), complete=not cut, arxiv=True, title=_typeset(paper.title)),
+    )
 
 
 def arxiv(paper: Paper, number: int, _chance: random.Random) -> Entry:
@@ -52,7 +67,9 @@ def arxiv(paper: Paper, number: int, _chance: random.Random) -> Entry:
         f"      archivePrefix={{arXiv}},\n      primaryClass={{{paper.category}}},\n"
         f"      url={{{paper.abs_url}}}, \n}}"
     )
-    return Entry(text, said(paper, paper.authors, _date(paper), arxiv=True))
+    return Entry(
+        text, said(paper, paper.authors, _date(paper), arxiv=True, title=_typeset(paper.title))
+    )
 
 
 def _protected(title: str) -> str:
@@ -76,7 +93,10 @@ def dblp(paper: Paper, number: int, _chance: random.Random) -> Entry:
         f"  biburl       = {{https://dblp.org/rec/journals/corr/abs-{number}.bib}},\n"
         f"  bibsource    = {{dblp computer science bibliography, https://dblp.org}}\n}}"
     )
-    return Entry(text, said(paper, paper.authors, _date(paper), arxiv=True, doi=True))
+    return Entry(
+        text,
+        said(paper, paper.authors, _date(paper), arxiv=True, doi=True, title=_typeset(paper.title)),
+    )
 
 
 def anthology(paper: Paper, number: int, _chance: random.Random) -> Entry:
@@ -85,16 +105,22 @@ def anthology(paper: Paper, number: int, _chance: random.Random) -> Entry:
     address = f"https://aclanthology.org/2020.made-{number}"
     doi = f'    doi = "{paper.doi}",\n' if paper.doi else ""
     author = _encode(_names(paper, "  and\n      "))
+    title = _QUOTE.sub('{"}', _encode(paper.title))
     text = (
         f"@inproceedings{{word-{number}-made,\n"
-        f'    title = "{_protected(_encode(paper.title).replace(chr(34), "{" + chr(34) + "}"))}",\n'
+        f'    title = "{_protected(title)}",\n'
         f'    author = "{author}",\n    editor = "Jurafsky, Dan  and\n      Chai, Joyce",\n'
         f'    booktitle = acl # " 2020",\n    month = {_MONTHS[month - 1]},\n'
         f'    year = "{paper.year}",\n    address = "Online",\n    publisher = pub,\n'
         f'    url = "{address}/",\n{doi}    pages = "1--{number}"\n}}'
     )
     when = PartialDate(paper.year, month)
-    return Entry(text, said(paper, paper.authors, when, doi=True, urls=[f"{address}/"]))
+    return Entry(
+        text,
+        said(
+            paper, paper.authors, when, doi=True, urls=[f"{address}/"], title=_typeset(paper.title)
+        ),
+    )
 
 
 def biblatex(paper: Paper, number: int, _chance: random.Random) -> Entry:
@@ -110,7 +136,15 @@ def biblatex(paper: Paper, number: int, _chance: random.Random) -> Entry:
         f"  abstract = {{{_encode(paper.abstract[:200])}}},\n  keywords = {{one,two}},\n"
         f"  file = {{/home/a/Zotero/storage/AB12/{number}.pdf}}\n}}"
     )
-    seed = said(paper, paper.authors, paper.date, arxiv=True, doi=True, urls=[paper.repository])
+    seed = said(
+        paper,
+        paper.authors,
+        paper.date,
+        arxiv=True,
+        doi=True,
+        urls=[paper.repository],
+        title=_typeset(paper.title),
+    )
     return Entry(text, seed)
 
 

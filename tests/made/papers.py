@@ -193,8 +193,8 @@ def said(
 
 
 def told(seed: Seed) -> Seed:
-    """What is compared: all but abstract, category and badge, which few styles show."""
-    return replace(seed, abstract=None, category=None, code_badge=False)
+    """What is compared: all but abstract, category, badge and what is only kept."""
+    return replace(seed, abstract=None, category=None, code_badge=False, other=None)
 
 
 def mistakes(

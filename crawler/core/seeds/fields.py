@@ -43,6 +43,8 @@ class Draft:
     """Texts that say which paper this is: identifiers, DOIs, addresses of the paper."""
     links: list[str] = field(default_factory=list)
     """Other texts with addresses, which may be of another paper."""
+    other: str | None = None
+    """The fields that no seed has a place for, as JSON."""
 
 
 def clean(text: str) -> str:
@@ -105,6 +107,7 @@ def settle(draft: Draft, source: str, line: int, text: str) -> Seed | Rejected:
         arxiv_id=papers[0] if len(papers) == 1 else None,
         doi=dois[0] if len(dois) == 1 else None,
         urls=urls,
+        other=draft.other,
     )
 
 

@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r'(?P<text>"(?:[^"\\]++|\\.)*+)(?P<end>"?)|[\[\]{},:]|[^\s\[\]{},:"]++', re.DOTALL
 )
 _REST = re.compile(r'(?:[^"\\]++|\\.)*+("?)', re.DOTALL)
-_HALF = re.compile(r"(?:\\+|[A-Za-z0-9+.-]+)$")
+_HALF = re.compile(r"(?:\\+|[A-Za-z0-9+.-]+|(?<!\\)\"[a-z_-]*)$")
 _LONGEST_WORD = 400
 _ENDLESS = "this record does not end: a brace, a bracket or a quote is missing"
 
@@ -81,7 +81,7 @@ class _Cutter:
         self._in_text = False
         self._number = 0
         self._held = ""
-        """The end of a piece, which may be half of a sign, a word or a number."""
+        """The end of a piece, which may be half of a sign, a word, a number or a key."""
 
     def take(self, number: int, text: str) -> Iterator[Cut]:
         """Take in a line, or a piece of one."""
@@ -97,12 +97,12 @@ class _Cutter:
         yield from self._cut(number, text)
 
     def _cut(self, number: int, text: str) -> Iterator[Cut]:
-        at = 0
+        at = begin = 0
         if self._in_text:
-            rest = _REST.match(text)
-            at = rest.end() if rest else len(text)
-            self._in_text = not (rest and rest[1]) and not text.endswith("\n")
-        begin = 0
+            at, done = self._end_text(text)
+            if done:
+                begin = at
+                yield done
         for token in _TOKEN.finditer(text, at):
             sign = token.group()
             if token["text"] is not None:
@@ -111,12 +111,23 @@ class _Cutter:
                 self._flush(text[begin : token.start()])
                 begin = token.start()
                 self._record = Cut(number, indent=begin)
-            done = self._step(sign)
+            done = None if self._in_text else self._step(sign)
             if done:
                 done.add(text[begin : token.end()])
                 begin = token.end()
                 yield done
         self._flush(text[begin:])
+
+    def _end_text(self, text: str) -> tuple[int, Cut | None]:
+        """Where the text that is open ends, and the record where it was nothing but that text."""
+        rest = _REST.match(text)
+        at = rest.end() if rest else len(text)
+        self._in_text = not (rest and rest[1]) and not text.endswith("\n")
+        if self._in_text or self._inner or self._record is None:
+            return at, None
+        done, self._record = self._record, None
+        done.add(text[:at])
+        return at, done
 
     def _flush(self, text: str) -> None:
         target = self._record or self._whole

@@ -95,6 +95,8 @@ def _split(text: str) -> list[str]:
     commas = [piece.count(",") for piece in pieces]
     if len(pieces) > 1 and min(commas) == 1 and max(commas) <= 2:
         return pieces
+    if len(pieces) > 1 and not max(commas):
+        return _families_first(pieces)
     parts = [part.strip() for piece in pieces for part in re.split("[,，、]", piece)]
     return _families_first(_paired([part for part in parts if part]))
 

@@ -20,6 +20,8 @@ _SAID_DELIMITER = re.compile(r'\ufeff?"?sep=(.)"?\s*$', re.IGNORECASE)
 _LONGEST_ROW = 1_000_000
 _MOST_LINES = 1_000
 _SAMPLE = 60
+_UNENDED = "unexpected end of data"
+"""What the csv module says of a quote that is open where the file ends."""
 _NUMBER = re.compile(r"[0-9.,]{1,12}")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:\.0)?")
 _DATE = re.compile(r"(?:[0-9:.,/ TZ+-]|[A-Z][a-z]{2,8}\b)+")
@@ -252,20 +254,31 @@ class _Rows:
 
     def _next(self) -> list[str] | None:
         """The cells of the next row."""
-        reader = csv.reader(self._row(), delimiter=self._delimiter, skipinitialspace=True)
+        rows = csv.reader(
+            self._row(), delimiter=self._delimiter, skipinitialspace=True, strict=True
+        )
         try:
-            cells = next(reader, [])
+            cells = next(rows, [])
         except csv.Error as error:
-            self.why = f"no row of a table: {error}"
-            return None
+            return self._as_it_stands(str(error))
         size = sum(len(text) for _, text in self._taken)
         if size > _LONGEST_ROW or len(self._taken) > _MOST_LINES:
             self.why = f"a row of more than {size - 1:,} characters: a quote may not be closed"
             return None
-        if len(self._taken) > 1 and sum(text.count('"') for _, text in self._taken) % 2:
+        return cells
+
+    def _as_it_stands(self, error: str) -> list[str] | None:
+        """The cells of a row of one line in which quotes are signs: ``"Why?" On Things,2017``."""
+        if len(self._taken) > 1 or error == _UNENDED:
             self.why = "a quote that is not closed"
             return None
-        return cells
+        lines = [text for _, text in self._taken]
+        rows = csv.reader(lines, delimiter=self._delimiter, quoting=csv.QUOTE_NONE)
+        try:
+            return next(rows, [])
+        except csv.Error as other:
+            self.why = f"no row of a table: {other}"
+            return None
 
     def _row(self) -> Iterator[str]:
         """The lines of one row, as many as its quotes ask for; too long a row is cut off."""
@@ -273,6 +286,10 @@ class _Rows:
         for number, text in self._lines:
             self._taken.append((number, text))
             size += len(text)
-            yield text if text.endswith("\n") else f"{text}\n"
+            yield _ended(text)
             if size > _LONGEST_ROW or len(self._taken) > _MOST_LINES:
                 return
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith("\n") else f"{text}\n"

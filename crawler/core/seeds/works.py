@@ -12,6 +12,7 @@ from crawler.core.seeds.bare import of_address
 from crawler.core.seeds.dates import read_date
 from crawler.core.seeds.fields import settle, shown, texts_of
 from crawler.core.seeds.jsontext import WRAPPERS
+from crawler.core.seeds.others import others_of
 from crawler.core.seeds.people import People, gathered, read_authors
 from crawler.core.seeds.records import Column, Record, column_of
 from crawler.core.seeds.restored import restored
@@ -28,12 +29,14 @@ _PLACES = ("locations", "primary_location", "best_oa_location", "relation")
 _PUBLISHED = ("issued", "published", "published-online", "published-print", "created")
 _LONGEST_ABSTRACT = 20_000
 _DEEPEST = 4
+_decoder = json.JSONDecoder(parse_constant=lambda _: None)
+"""``NaN`` and ``Infinity``, which tables leave behind, are nothing."""
 
 
 def read_json(text: str, source: str, line: int) -> Iterator[Found]:
     """The works of one JSON text: mostly one, several where it is the answer of a service."""
     try:
-        value = json.loads(text)
+        value = _decoder.decode(text)
     except RecursionError:
         yield Rejected(source, line, shown(text), "a record nested too deeply")
     except ValueError as error:
@@ -83,16 +86,19 @@ def _scalar(value: object, source: str, line: int, text: str) -> Found:
 
 
 def _work(value: Object, source: str, line: int, text: str) -> Found:
+    around: Object = {}
+    within = ""
     for key in _AROUND:
         inner = value.get(key)
         if isinstance(inner, dict) and "title" not in value:
-            value = inner
+            around, within, value = value, key, inner
     record = Record()
     _take(value, record)
     record.people = _people(value)
     draft = record.draft()
     draft.date = _created(value) or _parts(value) or draft.date
     draft.abstract = draft.abstract or _inverted(value.get("abstract_inverted_index"))
+    draft.other = others_of(around, value, but=within)
     return settle(draft, source, line, text)
 
 
@@ -198,7 +204,7 @@ def _parts(value: Object) -> PartialDate | None:
     for key in _PUBLISHED:
         inner = value.get(key)
         parts = inner.get("date-parts") if isinstance(inner, dict) else None
-        found = read_date("-".join(texts_of(parts)))
+        found = read_date("-".join(texts_of(parts))) if parts else None
         if found:
             return found
     return None
