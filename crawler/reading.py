@@ -43,6 +43,8 @@ _NO_LISTS = {
 }
 _GZIP = b"\x1f\x8b"
 _PARQUET = b"PAR1"
+_CONTROLS = bytes({*range(32)} - set(b"\t\n\f\r"))
+_MOST_CONTROLS = 0.05
 _ESCAPE = "surrogateescape"
 """Bytes that are no text become lone surrogates, by which the readers know them."""
 _DAMAGE = (EOFError, zlib.error, OSError)
@@ -181,19 +183,31 @@ def _encoding(name: str, head: bytes) -> str:
     for start, kind in _NO_LISTS.items():
         if head.startswith(start):
             raise ReadingError(f"{name} is {kind}, not a list of papers")
-    if b"\0" in head:
-        return _wide(name, head)
+    if b"\0" in head and (wide := _wide(head)):
+        return wide
+    is_utf_8 = _is_utf_8(head)
+    if b"\0" in head and not (is_utf_8 and _is_text(head)):
+        raise ReadingError(f"{name} is a binary file, not a list of papers")
+    return "utf-8" if is_utf_8 else "cp1252"
+
+
+def _is_utf_8(head: bytes) -> bool:
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head, final=len(head) < _HEAD)
     except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8"
+        return False
+    return True
 
 
-def _wide(name: str, head: bytes) -> str:
+def _is_text(head: bytes) -> bool:
+    """Whether control characters are rare, as where a stray zero byte spoils an entry."""
+    return len(head) - len(head.translate(None, _CONTROLS)) < _MOST_CONTROLS * len(head)
+
+
+def _wide(head: bytes) -> str | None:
     """UTF-16 without its mark has its zero bytes at every other place, and nowhere else."""
     for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
         zeros = head[first::2].count(0)
         if zeros > 0.4 * len(head) / 2 and not head[1 - first :: 2].count(0):
             return encoding
-    raise ReadingError(f"{name} is a binary file, not a list of papers")
+    return None

@@ -120,6 +120,15 @@ def test_bytes_that_are_no_text_cost_their_own_entry(tmp_path: Path) -> None:
     assert last.line == 40_003
 
 
+def test_a_zero_byte_in_a_text_costs_its_own_entry(tmp_path: Path) -> None:
+    found = read(written(tmp_path, b"Of one thing\nOf a nul\0 thing\nOf the last thing\n"))
+    assert [(one.line, isinstance(one, Seed)) for one in found] == [
+        (1, True),
+        (2, False),
+        (3, True),
+    ]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "rest"),
     [
