@@ -436,9 +436,24 @@ def rebuild(**common: Any) -> int:
     \b
     crawler rebuild
     """
-    from crawler.commands import jobs, setting
+    from crawler.commands import keeping, setting
 
-    return jobs.rebuild(setting.prepare(**common))
+    return keeping.rebuild(setting.prepare(**common))
+
+
+@app.command()
+@_common
+def verify(**common: Any) -> int:
+    """Say whether the database is whole, and its belief what the evidence says: no network.
+
+    Nothing is changed. A damaged file ends with 2, a belief that differs with 1.
+
+    \b
+    crawler verify
+    """
+    from crawler.commands import keeping, setting
+
+    return keeping.verify(setting.prepare(**common))
 
 
 def main() -> int:
@@ -470,6 +485,7 @@ _STOPS = (signal.SIGINT, signal.SIGTERM)
 def _main() -> int:
     try:
         code = app.main(standalone_mode=False)
+        sys.stdout.flush()  # what cannot be written is an error of ours, not of the shutdown
     except click.ClickException as error:
         error.show()
         return 2
@@ -482,6 +498,9 @@ def _main() -> int:
     except UserError as error:
         _say(f"crawler: {error}", error.code)
         return error.code
+    except OSError as error:
+        _say(f"crawler: cannot go on: {_trouble(error)}", UserError.code)
+        return UserError.code
     return int(code or 0)
 
 
@@ -495,3 +514,9 @@ def _say(text: str, code: int) -> None:
 
     set_up_logs(quiet=False, as_json=True)
     logging.getLogger("crawler.run").error("%s", text, extra=told("error", exit_code=code))
+
+
+def _trouble(error: OSError) -> str:
+    """What the system says, and of which file."""
+    of = f": {error.filename}" if error.filename else ""
+    return f"{error.strerror or error}{of}"

@@ -176,14 +176,16 @@ def sources(config: Config) -> frozenset[str]:
 def only_run(database: Path) -> Iterator[None]:
     """Hold the database against other runs; readers are not held back.
 
-    Raises BusyError where another run holds it.
+    Raises BusyError where another run holds it, and UserError where its folder is not writable.
     """
-    database.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(f"{database}.lock")
     try:
+        database.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(blocking=False)
     except Timeout as error:
         raise BusyError(f"another run holds {database}") from error
+    except OSError as error:
+        raise UserError(f"cannot write beside {database}: {error.strerror}") from error
     try:
         yield
     finally:

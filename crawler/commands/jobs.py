@@ -1,4 +1,4 @@
-"""The commands that work on the database: run, demo, decide, rebuild."""
+"""The commands that fill the database: run, demo, decide."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from crawler.commands.running import Running, running
 from crawler.commands.setting import (
     INCOMPLETE,
     OK,
-    NoNetwork,
     Setting,
     equip,
     note,
     open_index,
+    without_network,
 )
 from crawler.config import Config, MetricsConfig, NetworkConfig
 from crawler.core.evidence import Decision
@@ -33,7 +33,6 @@ from crawler.faces.watch import ProgressBar
 from crawler.pipeline import run as pipeline
 from crawler.pipeline.archive import Table, TakenIn
 from crawler.pipeline.meter import Meter
-from crawler.pipeline.ports import Unwatched
 from crawler.reading import read_files, read_text
 from crawler.sources.pwc_archive import read_archive
 from crawler.store import Store
@@ -145,21 +144,12 @@ def _place_in_list(paper: PaperView) -> tuple[str, int]:
     return min(((seed.source, seed.line) for seed in paper.seeds), default=("", 0))
 
 
-def rebuild(setting: Setting) -> int:
-    """``crawler rebuild``: belief anew from evidence, without the network."""
-    rulings = rulings_of(setting)
-    with only_run(setting.database), Store.open(setting.database) as store:
-        store.keep_rulings(rulings, utc_now())
-        changed = pipeline.rebuild(equip(setting, store, NoNetwork(), Unwatched()))
-    click.echo(f"{changed} rows of belief changed")
-    return OK
-
-
 def decide(setting: Setting, subject: str, choice: str) -> int:
     """``crawler decide``: a person's word on an entry or on a paper, kept for ever."""
     entry = None if arxiv_id(subject) else subject.removeprefix("seed:")
     rulings = rulings_of(setting)
-    with only_run(setting.database), Store.open(setting.database) as store:
+    with only_run(setting.database), ExitStack() as parts:
+        store = parts.enter_context(Store.open(setting.database))
         if entry and not list(store.seed_evidence([entry])):
             raise UserError(f"{subject} is neither an entry's identifier nor an arXiv identifier")
         told = ruling(subject, choice)
@@ -167,6 +157,6 @@ def decide(setting: Setting, subject: str, choice: str) -> int:
         store.decide(told.subject, Decision(told.choice, utc_now()))
         if any(one.subject == told.subject and one.choice != told.choice for one in rulings):
             note(setting, f"{setting.config.seeds.decisions} decides otherwise, and goes first")
-        changed = pipeline.rebuild(equip(setting, store, NoNetwork(), Unwatched()))
+        changed = pipeline.rebuild(without_network(setting, store, parts))
     click.echo(f"kept; {changed} rows of belief changed; `crawler run` looks at what is new")
     return OK

@@ -85,14 +85,12 @@ def _tell(own: Running, done: Refreshed) -> int:
 
 
 def _show_plan(setting: Setting, store: Store, budget: int | None, *, force: bool) -> int:
-    from crawler.commands.setting import NoNetwork
-    from crawler.pipeline.ports import Unwatched
+    from crawler.commands.setting import without_network
     from crawler.pipeline.publishing import policy_of, publish_all
     from crawler.pipeline.refresh import choose
 
     with ExitStack() as parts:
-        tools = equip(setting, store, NoNetwork(), Unwatched())
-        tools = replace(tools, index=open_index(setting, parts))
+        tools = without_network(setting, store, parts)
         if not store.follows(policy_of(tools), tools.now()):
             publish_all(tools)
         chosen = choose(tools, budget, everything=force)

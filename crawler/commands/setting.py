@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Never
@@ -16,7 +16,7 @@ from crawler.core.logs import told
 from crawler.errors import UserError
 from crawler.faces.logs import set_up_logs
 from crawler.faces.steering import safe
-from crawler.pipeline.ports import Fetches, Tools, Watches
+from crawler.pipeline.ports import Fetches, Tools, Unwatched, Watches
 from crawler.store import Store
 from crawler.workshop import plan, utc_now
 
@@ -68,6 +68,12 @@ def open_index(setting: Setting, parts: ExitStack) -> Index | None:
 
     name = setting.config.arxiv.index
     return parts.enter_context(Index.open(setting.config.path_of(name))) if name else None
+
+
+def without_network(setting: Setting, store: Store, parts: ExitStack) -> Tools:
+    """What belief is made with where nobody is asked; it is decided as in a run."""
+    tools = equip(setting, store, NoNetwork(), Unwatched())
+    return replace(tools, index=open_index(setting, parts))
 
 
 class NoNetwork:

@@ -85,7 +85,7 @@ def _todo(tools: Tools, ids: Sequence[str]) -> Todo:
 
 def rebuild(tools: Tools) -> int:
     """Make all belief anew from the evidence; the number of rows that changed."""
-    return publish_all(tools)
+    return publish_all(tools) + tools.store.drop_strays()
 
 
 class _Counted:

@@ -27,6 +27,7 @@ from crawler.store import (
     changes,
     evidence,
     figures,
+    health,
     history,
     lists,
     runs,
@@ -35,8 +36,9 @@ from crawler.store import (
     views,
 )
 from crawler.store.batch import Batch, Response, response_of
-from crawler.store.codec import from_json, stamp
-from crawler.store.database import StoreError, open_database, open_readonly
+from crawler.store.codec import from_json, member, stamp
+from crawler.store.database import copy, open_database, open_readonly
+from crawler.store.errors import StoreError, explained
 from crawler.store.schedule import Due
 
 __all__ = ["Batch", "Due", "EntryOf", "Response", "Store", "StoreError", "response_of"]
@@ -60,8 +62,9 @@ class Store:
     an existing one for reading only. Both raise StoreError with one line for a person.
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, name: str = "in memory") -> None:
         self._db = db
+        self._name = name
         self._run: int | None = None
         self._attempts: Callable[[], Sequence[Attempt]] = tuple
         self._stale: dict[tuple[str, str], str] = {}
@@ -69,12 +72,14 @@ class Store:
     @classmethod
     def open(cls, path: str | Path | None) -> Self:
         """Open for writing, at the newest schema; ``None`` is a database in memory."""
-        return cls(open_database(Path(path) if path is not None else None))
+        if path is None:
+            return cls(open_database(None))
+        return cls(open_database(Path(path)), str(path))
 
     @classmethod
     def read(cls, path: str | Path) -> Self:
         """Open for reading only."""
-        return cls(open_readonly(Path(path)))
+        return cls(open_readonly(Path(path)), str(path))
 
     def __enter__(self) -> Self:
         return self
@@ -88,7 +93,7 @@ class Store:
         """Close; an error of the database itself (a full disk, say) becomes a StoreError."""
         self.close()
         if isinstance(error, sqlite3.Error):
-            raise StoreError(f"the database failed: {error}") from error
+            raise explained(self._name, error) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -97,6 +102,25 @@ class Store:
     def schema(self) -> str:
         """The schema as SQL, as ``db/schema.sql`` shows it."""
         return self._db.schema
+
+    # --- the file ---------------------------------------------------------------
+
+    def damage(self) -> list[str]:
+        """What is wrong with the file, or with references between its rows; a line each."""
+        return health.damage(self._db)
+
+    def copy_to(self, path: Path) -> None:
+        """Write the database as it is at this moment to another file, whole or not at all."""
+        copy(self._db, path)
+
+    @contextmanager
+    def made_anew(self) -> Iterator[dict[str, int]]:
+        """Within it there is no belief; see :func:`crawler.store.health.made_anew`.
+
+        For a copy: a run that is killed within it leaves the file without belief.
+        """
+        with health.made_anew(self._db) as differing:
+            yield differing
 
     # --- runs -------------------------------------------------------------------
 
@@ -290,6 +314,11 @@ class Store:
         changes.put(self._db, written.changes, at or datetime.now(UTC), self._run)
         return written.rows
 
+    def drop_strays(self) -> int:
+        """Drop repositories from belief that are no paper's, however they came there; how many."""
+        with self._db.atomic():
+            return belief.drop_strays(self._db)
+
     def retract_papers_without_entry(self, at: datetime | None = None) -> int:
         """Drop from belief the papers that no entry names any more; evidence stays."""
         sql = """
@@ -371,7 +400,9 @@ class Store:
               where key in ({evidence.marks(some)}) order by s.source, s.line
             """
             for key, id_, facts, state, present in self._db.execute(sql, some):
-                entry = EntryOf(id_, from_json(facts, Seed), MatchState(state), bool(present))
+                entry = EntryOf(
+                    id_, from_json(facts, Seed), member(MatchState, state), bool(present)
+                )
                 found[key].append(entry)
         return found
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -15,7 +14,7 @@ from crawler.core.changes import Change, Value
 from crawler.core.match import Match
 from crawler.core.relate import Relation
 from crawler.core.status import RepoBelief
-from crawler.store.codec import stamp_or_none, to_json
+from crawler.store.codec import from_json, stamp_or_none, to_json
 from crawler.store.evidence import chunks, marks
 
 Row = tuple[Value, ...]
@@ -149,6 +148,12 @@ def retract(db: Database, keys: Sequence[str]) -> Written:
     return written
 
 
+def drop_strays(db: Database) -> int:
+    """Forget the repositories that no paper has; how many."""
+    keys = [key for (key,) in db.execute("select key from repositories")]
+    return _drop_orphans(db, keys)
+
+
 def _drop_orphans(db: Database, keys: Iterable[str]) -> int:
     """Forget those of the repositories that no paper has any more."""
     gone = 0
@@ -196,7 +201,7 @@ def _write(
 
 def _under_its_old_name(db: Database, new: Mapping[str, Value]) -> dict[str, Value] | None:
     """What was believed of a repository before it was renamed, where it was."""
-    names = json.loads(str(new.get("moved_from") or "[]"))
+    names: list[str] = from_json(str(new.get("moved_from") or "[]"), list[str])
     keys = [f"{new['host']}/{name}".lower() for name in names]
     found = _held(db, REPOSITORIES, "key", keys)
     return next((found[(key,)] for key in reversed(keys) if (key,) in found), None)

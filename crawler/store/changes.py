@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +9,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from crawler.core.changes import Change
-from crawler.store.codec import stamp
+from crawler.store.codec import from_json, stamp
 
 _CHANGE = """
 insert into changes (at, run_id, subject, what, was, now, event, evidence, response_id)
@@ -100,7 +99,8 @@ def _questions(
 def _plain(text: str | None) -> str | None:
     """Reasons that are kept as a JSON list, as one line."""
     if text and text.startswith("["):
-        return "; ".join(json.loads(text))
+        reasons: list[str] = from_json(text, list[str])
+        return "; ".join(reasons)
     return text
 
 

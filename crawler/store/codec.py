@@ -1,14 +1,21 @@
-"""Values to columns and back; it must not know a table."""
+"""Values to columns and back; it must not know a table.
+
+What reads a column raises StoreError for what this program did not write there.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from enum import Enum
 from typing import Any, TypeVar
 
 import msgspec
 
+from crawler.store.errors import StoreError
+
 _T = TypeVar("_T")
+_E = TypeVar("_E", bound=Enum)
 
 
 def stamp(moment: datetime) -> str:
@@ -23,7 +30,26 @@ def stamp_or_none(moment: datetime | None) -> str | None:
 
 def moment(text: str) -> datetime:
     """The time that :func:`stamp` wrote."""
-    return datetime.fromisoformat(text)
+    try:
+        return datetime.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise _strange(error) from error
+
+
+def day(text: str) -> date:
+    """The day that ``isoformat`` wrote."""
+    try:
+        return date.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise _strange(error) from error
+
+
+def member(kind: type[_E], text: str) -> _E:
+    """The member of an enumeration that has this value."""
+    try:
+        return kind(text)
+    except ValueError as error:
+        raise _strange(error) from error
 
 
 def moment_or_none(text: str | None) -> datetime | None:
@@ -37,12 +63,16 @@ def to_json(value: object) -> str:
 
 
 def from_json(text: str, kind: type[_T] | Any) -> _T:
-    """The value of ``kind`` that :func:`to_json` wrote.
-
-    Raises msgspec.ValidationError where the text is of another kind.
-    """
-    value: _T = msgspec.json.decode(text, type=kind)
+    """The value of ``kind`` that :func:`to_json` wrote."""
+    try:
+        value: _T = msgspec.json.decode(text, type=kind)
+    except (msgspec.DecodeError, RecursionError, TypeError) as error:
+        raise _strange(error) from error
     return value
+
+
+def _strange(error: Exception) -> StoreError:
+    return StoreError(f"the database holds what this program did not write: {error}")
 
 
 def digest(*parts: str | None) -> str:

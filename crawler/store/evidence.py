@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -30,8 +30,10 @@ from crawler.core.model import (
 from crawler.core.rulings import Ruling, title_subject
 from crawler.store.batch import Batch, Response
 from crawler.store.codec import (
+    day,
     digest,
     from_json,
+    member,
     moment,
     moment_or_none,
     stamp,
@@ -233,8 +235,10 @@ def paper_evidence(
       where paper_key in ({marks(keys)})
     """
     for key, kind, source, place, context, url, said_on in db.execute(sql, keys):
-        dated = date.fromisoformat(said_on) if said_on else None
-        claims[key].append(Claim(ClaimKind(kind), source, Place(place), context, url, dated))
+        dated = day(said_on) if said_on else None
+        claims[key].append(
+            Claim(member(ClaimKind, kind), source, member(Place, place), context, url, dated)
+        )
     asked = inquiries(db, [_subject(key) for key in keys], stale)
     decisions = _decisions(db, keys)
     for key in keys:
@@ -307,7 +311,7 @@ def inquiries(
                     source,
                     None if is_stale else moment_or_none(answered),
                     moment_or_none(failed),
-                    Trouble(trouble) if trouble else None,
+                    member(Trouble, trouble) if trouble else None,
                     detail or "",
                     moment_or_none(retry),
                 ),

@@ -33,7 +33,7 @@ from crawler.core.model import (
     Trouble,
 )
 from crawler.faces.story import story
-from crawler.store import Batch, Store, StoreError
+from crawler.store import Batch, Store
 from crawler.store.batch import Response
 from crawler.store.belief import BELIEF
 from crawler.store.migrations import migrations
@@ -296,44 +296,6 @@ def test_a_database_of_every_step_opens_at_the_newest(tmp_path: Path) -> None:
         db.close()
         with Store.open(path) as store, Store.open(None) as fresh:
             assert store.schema() == fresh.schema()
-
-
-def test_a_file_that_is_no_database_is_told_and_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "papers.db"
-    path.write_bytes(b"not a database, but somebody's notes " * 40)
-    before = path.read_bytes()
-    with pytest.raises(StoreError, match=r"cannot use the database .*not a database"):
-        Store.open(path)
-    assert path.read_bytes() == before
-
-
-def test_another_program_s_database_is_told_and_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "papers.db"
-    db = Database(path)
-    db.table("notes").insert({"text": "mine"})
-    db.close()
-    before = path.read_bytes()
-    with pytest.raises(StoreError, match="another program's database"):
-        Store.open(path)
-    assert path.read_bytes() == before
-
-
-def test_a_database_of_a_newer_version_is_told_and_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "papers.db"
-    Store.open(path).close()
-    db = Database(path)
-    db.table("_sqlite_migrations").insert(
-        {"migration_set": "crawler", "name": "m999_future", "applied_at": "2030"}
-    )
-    db.close()
-    with pytest.raises(StoreError, match=r"newer version of this program \(m999_future\)"):
-        Store.open(path)
-
-
-def test_a_database_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="there is no database at"):
-        Store.read(tmp_path / "papers.db")
-    assert not (tmp_path / "papers.db").exists()
 
 
 def test_reading_changes_nothing(tmp_path: Path) -> None:
