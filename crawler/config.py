@@ -231,6 +231,8 @@ def load(path: Path | None) -> Config:
         raise ConfigError(f"{path} is not UTF-8 text") from error
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path} is not TOML: {error}") from error
+    except RecursionError as error:
+        raise ConfigError(f"{path} nests too deep") from error
     except msgspec.ValidationError as error:
         raise ConfigError(f"{path}: {_in_words(str(error))}") from error
     return msgspec.structs.replace(config, base=str(path.parent))

@@ -75,7 +75,7 @@ def test_a_run_finds_every_paper_in_the_index_and_asks_arxiv_for_none(
     assert twin.log == ()
 
 
-def test_belief_made_anew_is_decided_as_in_a_run(shell: Shell, config: Path, twin: Twin) -> None:
+def test_belief_made_anew_is_decided_as_in_a_run(shell: Shell, config: Path) -> None:
     """What the index does not know was looked for; without it that would be open."""
     seeds = config.parent / "seeds.jsonl"
     seeds.write_text(json.dumps({"title": "Pottery of Northern Anatolia", "authors": ["N. N. X"]}))

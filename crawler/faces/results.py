@@ -85,7 +85,7 @@ def _rows(path: Path) -> Iterator[Row]:
         for line in lines:
             try:
                 row = msgspec.json.decode(line)
-            except msgspec.DecodeError:
+            except (ValueError, RecursionError):
                 continue
             if isinstance(row, dict) and isinstance(row.get(_ASKED), str):
                 yield row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -20,7 +21,31 @@ def parse_html(body: bytes) -> etree._Element:
 
 def utf8_html(body: bytes) -> bytes:
     """Bytes that lxml takes for a page: valid UTF-8 without NUL, and never nothing at all."""
-    return f"<html>{body.decode('utf-8', 'replace')}".replace("\0", "").encode()
+    return ordinary(f"<html>{body.decode('utf-8', 'replace')}".replace("\0", "")).encode()
+
+
+# https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state and what follows
+_ATTRIBUTE = r"""(?>[\s/]*[^\s/>][^\s/>=]*(?>\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?)"""
+_RAW = "|".join(rf"<{name}\b(?>.*?(?:</{name}|\Z))" for name in ("script", "style", "textarea"))
+_ORDINARY = re.compile(
+    rf"""(?:
+    [^<]++
+    | <(?![A-Za-z!])
+    | <!--(?:-?>|(?>.*?(?:--!?>|\Z))) | <!(?!--)
+    | {_RAW}
+    | <[A-Za-z][^\s/>]*+{_ATTRIBUTE}{{0,1000}}+(?!{_ATTRIBUTE})
+    )*+""",
+    re.ASCII | re.IGNORECASE | re.DOTALL | re.VERBOSE,
+)
+
+
+def ordinary(markup: str) -> str:
+    """The markup up to a tag of more than 1,000 attributes, which no page has.
+
+    libxml2 compares each attribute with all before it: a page of 2 MB would take a minute.
+    """
+    matched = _ORDINARY.match(markup)
+    return markup[: matched.end()] if matched else ""
 
 
 def has_class(element: etree._Element, name: str) -> bool:

@@ -6,6 +6,8 @@ import re
 
 from lxml import etree, html
 
+from crawler.sources._markup import ordinary
+
 README_LENGTH = 20_000
 """Characters that are kept of a README."""
 _LONGEST_README = 400_000
@@ -35,7 +37,7 @@ def plain_readme(rich: str) -> str | None:
     no text, is often the only place that names the paper. Built with lxml and not BeautifulSoup,
     which would take longer over a long README than over the rest of the page.
     """
-    markup = clean(rich[:_LONGEST_README]).replace("\0", "")
+    markup = ordinary(clean(rich[:_LONGEST_README]).replace("\0", ""))
     root = html.document_fromstring(f"<div>{markup}</div>")
     etree.strip_elements(root, *_UNSEEN, etree.Comment, with_tail=False)
     for link in root.iter("a"):

@@ -61,7 +61,7 @@ def read_record(page: Page) -> PaperRecord | Unreadable:
         return Unreadable(f"status {page.status}")
     try:
         told = msgspec.json.decode(page.body)
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):  # no JSON, or no UTF-8
         return Unreadable("no JSON")
     if not isinstance(told, dict) or not isinstance(told.get("id"), str):
         return Unreadable("no record of a paper")

@@ -148,7 +148,7 @@ def _deposit(repo: RepoId, page: Page) -> RepoAnswer:
 def _json(page: Page) -> object:
     try:
         return msgspec.json.decode(page.body)
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):  # no JSON, or no UTF-8
         return None
 
 

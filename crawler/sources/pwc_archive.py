@@ -120,13 +120,22 @@ def _rows(pieces: Iterable[str]) -> Iterator[object]:
             yield row
         except (json.JSONDecodeError, RecursionError):
             left = held[at:]
-            piece = next(source, "") if len(left) < LONGEST else ""
+            piece = _as_much_again(source, left) if len(left) < LONGEST else ""
             if not piece and not left:
                 return
             if not piece:
                 yield _Broken()
                 left = _next_row(left)
             held, at = left + piece, 0
+
+
+def _as_much_again(source: Iterator[str], left: str) -> str:
+    """More pieces, so that a long row is not read anew for each that it came in."""
+    parts, size = [], 0
+    while size <= len(left) and (piece := next(source, "")):
+        parts.append(piece)
+        size += len(piece)
+    return "".join(parts)
 
 
 def _next_row(left: str) -> str:

@@ -57,7 +57,7 @@ def read_copy(page: Page, repo: RepoId) -> Copy | Unreadable | None:
             said = msgspec.json.decode(page.body, type=_Missing).exception
             return None if said == "NotFoundExc" else Unreadable(f"status 404: {said[:80]}")
         visit = msgspec.json.decode(page.body, type=_Visit)
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):  # no JSON, or no UTF-8
         return Unreadable(f"status {page.status} and no visit")
     if page.status != 200 or visit.origin.rstrip("/").lower() != repo.url.lower():
         return Unreadable("a visit to another address")

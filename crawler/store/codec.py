@@ -66,7 +66,7 @@ def from_json(text: str, kind: type[_T] | Any) -> _T:
     """The value of ``kind`` that :func:`to_json` wrote."""
     try:
         value: _T = msgspec.json.decode(text, type=kind)
-    except (msgspec.DecodeError, RecursionError, TypeError) as error:
+    except (ValueError, RecursionError, TypeError) as error:
         raise _strange(error) from error
     return value
 
