@@ -43,8 +43,14 @@ def utc_now() -> datetime:
 
 
 def github_token() -> str:
-    """The token that the environment gives for GitHub's APIs, or an empty string."""
-    return os.environ.get("GITHUB_TOKEN", "").strip()
+    """The token that the environment gives for GitHub's APIs, or an empty string.
+
+    Raises UserError, which does not show it, for what can be none.
+    """
+    token = os.environ.get("GITHUB_TOKEN", "").strip()
+    if token and not (token.isascii() and token.isprintable() and " " not in token):
+        raise UserError("GITHUB_TOKEN holds characters that no token has")
+    return token
 
 
 def fetcher(

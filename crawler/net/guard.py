@@ -18,6 +18,13 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+# What IANA's registries keep apart and Python takes for public, and Azure's own service address.
+_APART = tuple(
+    map(
+        ipaddress.ip_network,
+        ("192.0.0.0/24", "192.88.99.0/24", "168.63.129.16/32", "3fff::/20", "5f00::/16"),
+    )
+)
 
 
 class PrivateAddressError(Exception):
@@ -38,6 +45,8 @@ def is_public(address: str) -> bool:
         if ip.is_site_local:
             return False
         ip = ip.ipv4_mapped or ip.sixtofour or nat64 or ip
+    if any(ip in network for network in _APART):
+        return False
     return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.client
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
@@ -17,8 +17,8 @@ from crawler.core.http import REDIRECTS, NetworkPolicy, clean, trouble_of
 from crawler.core.model import Request, Trouble
 from crawler.core.targets import Target
 from crawler.net.guard import Guard, GuardedAdapter, PrivateAddressError
+from crawler.net.unpacking import CODINGS, DamagedError, unpacked
 
-_CODINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 _CHUNK = 65_536
 _EXPLAINED = 65_536
 """Bytes of a 403 that are read for the reason it gives."""
@@ -118,6 +118,8 @@ class Transport:
         if authorization and target.secure:
             headers["Authorization"] = authorization
         method = "POST" if body else "GET"
+        for value in headers.values():
+            value.encode("latin-1")  # here, so that no error that shows a secret comes from below
         asked = requests.Request(method, target.sent, headers=headers, data=body or None)
         return self._session.prepare_request(asked)
 
@@ -158,14 +160,15 @@ class Transport:
     def _body(self, response: requests.Response, limit: int) -> bytes | Fault:
         status = response.status_code
         coding = response.headers.get("content-encoding", "").strip().lower()
-        if coding not in _CODINGS:
+        if coding not in CODINGS:
             detail = f"the body's coding, {clean(coding, 40)}, was not asked for"
             return Fault(Trouble.UNREADABLE, detail, status)
         try:
-            body = _bounded(response, limit)
-        except requests.exceptions.ContentDecodingError:
+            body = _bounded(response, coding, limit)
+        except DamagedError:
             return Fault(Trouble.UNREADABLE, "the body could not be decompressed", status)
-        except (OSError, urllib3.exceptions.HTTPError) as error:
+        except (OSError, urllib3.exceptions.HTTPError, ValueError) as error:
+            # the last is what http.client raises for a chunk of a negative size
             return Fault(Trouble.UNREACHABLE, describe(error), status)
         if body is None:
             return Fault(Trouble.TOO_LARGE, f"the body is larger than {limit:,} bytes", status)
@@ -184,20 +187,37 @@ def _stand_ins(policy: NetworkPolicy) -> frozenset[tuple[str, int]]:
     )
 
 
-def _bounded(response: requests.Response, limit: int) -> bytes | None:
-    """The body, decompressed, or ``None`` where it is longer than ``limit``.
+class _TooMuchError(Exception):
+    """The body is longer than it may be."""
 
-    It ends early at the length that the host declares, since decompression makes it longer.
+
+def _bounded(response: requests.Response, coding: str, limit: int) -> bytes | None:
+    """The body, unpacked, or ``None`` where it is longer than ``limit``, packed or unpacked.
+
+    It ends early at the length that the host declares, since unpacking makes it longer.
     """
     declared = response.headers.get("content-length", "")
     if declared.isascii() and declared.isdigit() and int(declared[:20]) > limit:
         return None
     body = bytearray()
-    for chunk in response.iter_content(_CHUNK):
-        body += chunk
-        if len(body) > limit:
-            return None
+    try:
+        for piece in unpacked(_sent(response, limit), coding):
+            body += piece
+            if len(body) > limit:
+                return None
+    except _TooMuchError:
+        return None
     return bytes(body)
+
+
+def _sent(response: requests.Response, limit: int) -> Iterator[bytes]:
+    """The bytes as they were sent; packed ones may hold nothing, without end."""
+    size = 0
+    for piece in response.raw.stream(_CHUNK, decode_content=False):
+        size += len(piece)
+        if size > limit:
+            raise _TooMuchError
+        yield piece
 
 
 def validators(request: Request) -> dict[str, str]:
@@ -218,8 +238,8 @@ _WORDS: tuple[tuple[type[BaseException], str], ...] = (
     (urllib3.exceptions.IncompleteRead, "the connection dropped midway"),
     (http.client.IncompleteRead, "the connection dropped midway"),
     (http.client.RemoteDisconnected, "the connection was closed without an answer"),
-    (requests.exceptions.ChunkedEncodingError, "the connection dropped midway"),
     (http.client.HTTPException, "the answer is not HTTP"),
+    (ValueError, "the connection dropped midway"),  # a chunk whose size is none
 )
 
 

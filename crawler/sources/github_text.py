@@ -14,6 +14,8 @@ _LONGEST_README = 400_000
 """Characters of HTML that are read of one."""
 _IMAGES = "githubusercontent.com/"
 _UNSEEN = ("svg", "script", "style")
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What the parser gives, of a character reference say, and does not take."""
 _BLANK_LINES = re.compile(r"\n{3,}")
 _LICENSE_WORD = re.compile(r" ?licen[sc]es?(?: found)?$", re.IGNORECASE)
 _UNNAMED = frozenset({"", "view", "other", "unknown"})
@@ -43,7 +45,7 @@ def plain_readme(rich: str) -> str | None:
     for link in root.iter("a"):
         address = link.get("href", "")
         if _leads_away(address) and address not in _text(link):
-            link.tail = f" <{address}>{link.tail or ''}"
+            link.tail = _NO_XML.sub("", f" <{address}>{link.tail or ''}")
     lines = (" ".join(line.split()) for line in _text(root).splitlines())
     text = _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
     return text[:README_LENGTH].rstrip() or None

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gzip
-import shutil
 import ssl
-import subprocess
 import tracemalloc
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +15,7 @@ from crawler.core.targets import Target, target_of
 from crawler.net.transport import Fault, Transport
 from tests.net.conftest import Asking
 from tests.net.server import Answer, Server, cut, drip, reply, stall
+from tests.net.test_tls import make_certificate
 
 URL = "https://a.test/x"
 START = datetime(2026, 9, 20, 12, tzinfo=UTC)
@@ -184,17 +183,7 @@ def test_a_folder_that_cannot_be_written_is_told_before_the_first_request(
 @pytest.fixture
 def certificate(tmp_path: Path) -> Path:
     """One for 127.0.0.1 that nobody but its file vouches for."""
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl makes the test's certificate, and is not here")
-    file = tmp_path / "certificate.pem"
-    command = [
-        *("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"),
-        *("-nodes", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"),
-        *("-days", "2", "-keyout", str(file), "-out", str(tmp_path / "public.pem")),
-    ]
-    subprocess.run(command, check=True, capture_output=True)
-    file.write_bytes(file.read_bytes() + (tmp_path / "public.pem").read_bytes())
-    return file
+    return make_certificate(tmp_path, "IP:127.0.0.1").with_name("certificate.pem")
 
 
 def test_tls_is_verified_and_the_policys_certificates_are_trusted(
