@@ -507,7 +507,9 @@ def _main() -> int:
 def _say(text: str, code: int) -> None:
     """Why it ends, for a person or, where logs are JSON, for a machine."""
     if "--json-logs" not in sys.argv:
-        click.echo(text, err=True)
+        from crawler.faces.steering import safe
+
+        click.echo(safe(text), err=True)
         return
     from crawler.core.logs import told
     from crawler.faces.logs import set_up_logs

@@ -17,6 +17,7 @@ from crawler import parquetfile
 from crawler.core.model import Rejected, Seed
 from crawler.core.seeds import read_entries
 from crawler.core.seeds.lines import PIECE
+from crawler.core.text import storable
 from crawler.errors import UserError
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def read_files(names: Sequence[str], today: date) -> Iterator[Seed | Rejected]:
 
     def entries() -> Iterator[Seed | Rejected]:
         for file in files:
-            yield from read_entries(file.lines(), file.name, today)
+            yield from read_entries(file.lines(), storable(file.name), today)
             if file.broken:
                 yield file.broken
 
@@ -128,7 +129,7 @@ class _File:
                     yield line
         except _DAMAGE as error:
             why = f"the file cannot be read from here on: {_reason(error)}"
-            self.broken = Rejected(self.name, number + 1, "", why, is_end=True)
+            self.broken = Rejected(storable(self.name), number + 1, "", why, is_end=True)
 
 
 class _Joined(io.RawIOBase):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,8 +12,9 @@ from typing import IO, Any
 
 import click
 
-from crawler.commands.setting import INCOMPLETE, OK, Setting, equip, note
+from crawler.commands.setting import INCOMPLETE, OK, Setting, equip, is_file, note
 from crawler.core.status import RepoStatus
+from crawler.core.text import storable
 from crawler.errors import UserError
 from crawler.faces import jsonl, tables
 from crawler.faces.results import Results, going_on
@@ -99,23 +101,22 @@ def _addresses(what: Sequence[str]) -> Iterator[str]:
     """Each argument is an address, a file of them, a line each, or standard input."""
     for text in what:
         if text == "-":
-            yield from _filled(sys.stdin)
-        elif _is_file(text):
+            yield from _filled(_standard_input())
+        elif is_file(text):
             with _opened(Path(text)) as lines:
                 yield from _filled(lines)
         else:
-            yield text
+            yield storable(text)
+
+
+def _standard_input() -> Iterable[str]:
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    return sys.stdin
 
 
 def _filled(lines: Iterable[str]) -> Iterator[str]:
     return (line.strip() for line in lines if line.strip())
-
-
-def _is_file(text: str) -> bool:
-    try:
-        return Path(text).is_file()
-    except OSError:  # an address may be longer than a file's name
-        return False
 
 
 def _opened(path: Path) -> IO[str]:

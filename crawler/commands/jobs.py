@@ -27,6 +27,7 @@ from crawler.core.evidence import Decision
 from crawler.core.ids import arxiv_id
 from crawler.core.model import Rejected, Seed
 from crawler.core.rulings import ruling
+from crawler.core.text import storable
 from crawler.errors import UserError
 from crawler.faces import tables
 from crawler.faces.watch import ProgressBar
@@ -146,6 +147,7 @@ def _place_in_list(paper: PaperView) -> tuple[str, int]:
 
 def decide(setting: Setting, subject: str, choice: str) -> int:
     """``crawler decide``: a person's word on an entry or on a paper, kept for ever."""
+    subject, choice = storable(subject), storable(choice)
     entry = None if arxiv_id(subject) else subject.removeprefix("seed:")
     rulings = rulings_of(setting)
     with only_run(setting.database), ExitStack() as parts:

@@ -10,6 +10,7 @@ import click
 
 from crawler.commands.rulings import rulings_of
 from crawler.commands.setting import INCOMPLETE, OK, Setting, without_network
+from crawler.faces.steering import safe
 from crawler.pipeline import run as pipeline
 from crawler.store import Store, StoreError
 from crawler.workshop import only_run, utc_now
@@ -35,7 +36,7 @@ def verify(setting: Setting) -> int:
         damage = store.damage()
         if damage:
             for line in damage:
-                click.echo(line)
+                click.echo(safe(line))
             raise StoreError(f"the database {setting.database} is damaged; restore a copy of it")
         copy = Path(folder) / "papers.db"
         store.copy_to(copy)

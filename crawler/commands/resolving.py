@@ -12,8 +12,9 @@ from typing import Protocol
 
 from crawler.api import as_seed
 from crawler.bulk.answers import Answer, Tally, answers, told
-from crawler.commands.setting import INCOMPLETE, OK, Setting, equip, note
+from crawler.commands.setting import INCOMPLETE, OK, Setting, equip, is_file, note
 from crawler.core.model import Rejected, Seed
+from crawler.core.text import storable
 from crawler.errors import UserError
 from crawler.faces import tables
 from crawler.faces.watch import ProgressBar
@@ -63,10 +64,10 @@ class _Entries:
     def _all(self) -> Iterator[Seed | Rejected]:
         """Each argument is a file, standard input, an identifier or a title."""
         for number, text in enumerate(self.what, start=1):
-            if text == "-" or Path(text).is_file():
+            if text == "-" or is_file(text):
                 yield from read_files([text], utc_now().date())
             else:
-                yield as_seed(text, number)
+                yield as_seed(storable(text), number)
 
 
 def resolve(setting: Setting, what: Sequence[str], way: Way) -> int:

@@ -96,3 +96,11 @@ def note(setting: Setting, text: str) -> None:
         _LOG.info("%s", text, extra=told("note"))
     elif not setting.quiet:
         click.echo(safe(text), err=True)
+
+
+def is_file(text: str) -> bool:
+    """Whether an argument, which may be a long title or an address, names a file."""
+    try:
+        return Path(text).is_file()
+    except OSError:  # it may be longer than a file's name
+        return False

@@ -13,6 +13,7 @@ import click
 
 from crawler.commands.setting import OK, Setting, need, note
 from crawler.core.ids import arxiv_id
+from crawler.core.text import storable
 from crawler.errors import UserError
 from crawler.faces import jsonl, tables
 from crawler.faces.bibtex import write_bibtex
@@ -27,6 +28,7 @@ from crawler.workshop import plan, utc_now
 
 def show(setting: Setting, paper: str) -> int:
     """``crawler show``: one paper with all its evidence."""
+    paper = storable(paper)
     known = arxiv_id(paper)
     with Store.read(setting.database) as store:
         view = store.paper(str(known) if known else f"seed:{paper.removeprefix('seed:')}")

@@ -114,6 +114,12 @@ def _is_simple(title: str) -> bool:
     return "&" not in title and "+" not in title
 
 
+def storable(text: str) -> str:
+    """Without halves of characters, which UTF-8 cannot write: bytes of an argument or of a file's
+    name that are no text are such."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
 def title_key(title: str) -> str:
     """Letters and digits alone, folded: equal for titles that differ in looks only.
 

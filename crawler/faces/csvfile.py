@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import IO
 
+from crawler.faces.steering import short
 from crawler.store.views import PaperView
 
 COLUMNS = (
@@ -35,6 +36,8 @@ COLUMNS = (
 # injection). A cell may hold line ends; other control characters make it no text at all.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_LONGEST = 32_000
+"""Letters of a cell: what is beyond 32,767, Excel puts into the cells behind it."""
 _BOM = "\ufeff"
 
 
@@ -91,5 +94,5 @@ def _cell(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, tuple):
         return _cell("; ".join(str(one) for one in value))
-    text = _CONTROL.sub("\ufffd", str(value))
+    text = short(_CONTROL.sub("\ufffd", str(value)), _LONGEST)
     return f"'{text}" if text.startswith(_FORMULA) and not isinstance(value, float) else text

@@ -11,11 +11,12 @@ import msgspec
 from crawler.core.match import Match
 from crawler.core.model import Rejected, RepoFacts, RepoId, Seed
 from crawler.core.status import RepoBelief
+from crawler.faces.steering import safe_json
 
 
 def line(value: object) -> str:
-    """One value on one line."""
-    return msgspec.json.encode(value).decode()
+    """One value on one line; strangers' text in it steers no terminal."""
+    return safe_json(msgspec.json.encode(value).decode())
 
 
 def entry(one: Seed | Rejected) -> dict[str, Any]:

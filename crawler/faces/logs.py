@@ -7,7 +7,7 @@ import logging
 import sys
 from datetime import UTC, datetime
 
-from crawler.faces.steering import safe
+from crawler.faces.steering import safe, safe_json
 
 
 class JsonLines(logging.Formatter):
@@ -28,7 +28,7 @@ class JsonLines(logging.Formatter):
         }
         if record.exc_info:
             line["trace"] = self.formatException(record.exc_info)
-        return json.dumps(line, ensure_ascii=False)
+        return safe_json(json.dumps(line, ensure_ascii=False))
 
 
 class Plain(logging.Formatter):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO
 
 from crawler.errors import UserError
+from crawler.faces.steering import short
 from crawler.faces.text import readable, web_address
 from crawler.faces.words import asides, status
 from crawler.store.views import PaperView
@@ -16,6 +17,8 @@ _MARKED = re.compile(f"{re.escape(BEGIN)}.*?{re.escape(END)}", re.DOTALL)
 # What CommonMark, its tables, GitHub's maths and links found in bare text take for markup.
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~$&@]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _MOST_AUTHORS = 3
+_LONGEST = 1_000
+"""Letters of a title, or of a name, in a line of a page."""
 
 
 def write_markdown(papers: Iterable[PaperView], file: IO[str]) -> None:
@@ -74,4 +77,4 @@ def _link(text: str, url: str) -> str:
 
 
 def _text(text: str) -> str:
-    return _MARKUP.sub(lambda found: f"\\{found[0]}", readable(text))
+    return _MARKUP.sub(lambda found: f"\\{found[0]}", readable(short(text, _LONGEST)))

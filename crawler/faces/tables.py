@@ -14,7 +14,7 @@ from rich.text import Text
 
 from crawler.core.match import Match
 from crawler.core.model import Rejected, Seed
-from crawler.faces.steering import safe
+from crawler.faces.steering import safe, short
 from crawler.store import Due
 from crawler.store.changes import ChangeView
 from crawler.store.runs import HostView
@@ -60,6 +60,8 @@ def show(table: Table) -> None:
 
 
 _WIDE = 240
+_LONGEST = 1_000
+"""Letters of a cell; `show` and the exports have the whole text."""
 
 
 def seeds_table(entries: Iterable[Seed | Rejected]) -> Table:
@@ -121,7 +123,7 @@ def papers_table(papers: Iterable[PaperView]) -> Table:
         shown = paper.code.best
         moved = f" (was {', '.join(shown.moved_from)})" if shown and shown.moved_from else ""
         table.add_row(
-            paper.arxiv_id or "",
+            _cell(paper.arxiv_id or ""),
             _cell(paper.title),
             _state(paper.match.state),
             _state(paper.code.status),
@@ -139,7 +141,7 @@ def troubles_table(troubles: Iterable[TroubleView]) -> Table:
             _cell(one.subject),
             _cell(one.source),
             _cell(f"{one.trouble}: {one.detail}"),
-            one.failed_at[:16].replace("T", " "),
+            _minute(one.failed_at),
         )
     return table
 
@@ -149,7 +151,10 @@ def silent_table(hosts: Iterable[HostView]) -> Table:
     table = _table("no answer from", "since", "last answered", "trouble")
     for one in hosts:
         table.add_row(
-            _cell(one.host), _minute(one.failing_since), _minute(one.answered_at), one.trouble
+            _cell(one.host),
+            _minute(one.failing_since),
+            _minute(one.answered_at),
+            _cell(one.trouble),
         )
     return table
 
@@ -162,8 +167,8 @@ def plan_table(rows: Iterable[Due]) -> Table:
         table.add_row(
             _minute(one.due_at.isoformat()),
             _cell(one.subject),
-            one.source,
-            one.reason,
+            _cell(one.source),
+            _cell(one.reason),
             _minute(asked),
         )
     return table
@@ -185,8 +190,8 @@ def changes_table(changes: Iterable[ChangeView]) -> Table:
     return table
 
 
-def _minute(stamp: str | None) -> str:
-    return "" if stamp is None else stamp[:16].replace("T", " ")
+def _minute(stamp: str | None) -> Text:
+    return _cell((stamp or "")[:16].replace("T", " "))
 
 
 def outcome(tally: Tally, rejected: int, changed: int) -> str:
@@ -211,9 +216,9 @@ def _table(*columns: str) -> Table:
 
 
 def _cell(text: str) -> Text:
-    return Text(safe(text))
+    return Text(safe(short(text, _LONGEST)))
 
 
 def _state(state: str, why: str = "") -> Text:
     shown = state.replace("_", " ") + (f": {why}" if why else "")
-    return Text(safe(shown), style=STATE_COLOURS.get(state, ""))
+    return Text(safe(short(shown, _LONGEST)), style=STATE_COLOURS.get(state, ""))

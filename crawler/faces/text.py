@@ -1,4 +1,4 @@
-"""Makes strangers' text safe to show, on one line; it must not shorten or translate it."""
+"""Makes strangers' text safe to show, on one line; it must not translate it."""
 
 from __future__ import annotations
 

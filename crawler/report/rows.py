@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crawler.faces.steering import short
 from crawler.faces.text import readable, web_address
 from crawler.faces.words import asides
 from crawler.store.views import PaperView
@@ -43,7 +44,7 @@ def row(paper: PaperView) -> Row:
     said = [one for one in asides(best) if one != paper.code.status] if best else []
     return Row(
         key=key(paper),
-        title=_short(readable(paper.title)) or "(no title)",
+        title=short(readable(paper.title), _LONGEST) or "(no title)",
         authors=_authors(paper.authors),
         date=paper.published or "",
         status=paper.code.status,
@@ -60,11 +61,7 @@ def key(paper: PaperView) -> str:
     return paper.arxiv_id or f"seed:{paper.seeds[0].id if paper.seeds else ''}"
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-
-
 def _authors(names: tuple[str, ...]) -> str:
     more = len(names) - _MOST_AUTHORS
-    shown = _short(", ".join(readable(name) for name in names[:_MOST_AUTHORS]))
+    shown = short(", ".join(readable(name) for name in names[:_MOST_AUTHORS]), _LONGEST)
     return f"{shown} and {more} more" if more > 0 else shown
