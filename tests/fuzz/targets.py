@@ -266,7 +266,7 @@ def _archive(data: bytes) -> object:
 
 
 def _snapshot(data: bytes) -> object:
-    return snapshot.read_snapshot_paper(data)
+    return [snapshot.read_snapshot_paper(data), snapshot.read_snapshot_line(data)]
 
 
 # --- what else comes from outside ---------------------------------------------------
