@@ -23,8 +23,9 @@ static: .venv/dev ## Formatting, lint, types and import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# On the developers' data the tables of the documentation are written anew; on others (DATA=...) not.
 accuracy: .venv/dev ## Measure how often reading, matching and judging are wrong, on real data
-	$(BIN)/python -m tools.accuracy $(or $(DATA),$(shell $(BIN)/python -c 'from tests.shared import ROOT; print(ROOT / "data")'))
+	$(BIN)/python -m tools.accuracy $(or $(DATA),--write $(shell $(BIN)/python -c 'from tests.shared import ROOT; print(ROOT / "data")'))
 	$(BIN)/python -m tools.code_accuracy $(DATA)
 	$(BIN)/python -m tools.reading_accuracy $(DATA)
 

@@ -26,7 +26,7 @@ from crawler.core.naming import letters
 from crawler.core.relate import Candidate, Relation, relate_all
 from crawler.core.repo_signals import signals_of
 from tools.accuracy import data_folder, interval
-from tools.candidates import load_records
+from tools.pairs import load_records
 
 OWN = frozenset({"in-abstract", "in-arxiv-comments"})
 """Routes that read the paper's own words, as we do: they prove nothing by agreeing."""

@@ -1,34 +1,35 @@
-"""Fits the weights of matching to the evaluation data, and writes them; run by hand, offline.
+"""Fits the weights and draws the lines of matching, and writes both; run by hand, offline.
 
-Two kinds of seeds teach it: the pairs, with the candidates found for them; and the records of the
-index themselves, each as a seed whose own record is taken away, so that every acceptance is wrong.
-The second kind shows sister papers: same authors, near title, another paper. All scores that are
-printed are those of papers that the fit did not see (five folds).
+    python -m tools.train_match [DATA] [--every N] [--write ROOT]
+
+The index holds the records of the evaluation data among further real papers by many of the same
+authors. First all of it is done on four fifths of the papers and measured by the real decision on
+the other fifth, five times; what is written is then learnt from all of them.
 """
 
 from __future__ import annotations
 
 import argparse
-import math
-import zlib
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
+from statistics import stdev
 
-from crawler.core.authors import compare_authors
-from crawler.core.match_bars import bar
-from crawler.core.match_date import month_of
-from crawler.core.match_gate import worth_a_look
-from crawler.core.match_signals import WHOLE, Observed, observe
-from crawler.core.match_title import compare_titles, title_form
-from crawler.core.model import ArxivRecord, Seed
-from crawler.core.text import says_others
-from tools.candidates import Candidates, load_pairs, load_records
+from crawler.core.match import MatchState, weigh
+from crawler.core.match_model import Model
+from crawler.index.index import Index
+from tools.accuracy import data_folder
+from tools.logit import fit
+from tools.marked import between
+from tools.match_examples import FITTED, FOLDS, LONE, Case, cases_of_pairs, lone_cases, year_weights
+from tools.match_modules import thresholds_source, weights_source
+from tools.match_page import written
+from tools.pairs import load_pairs, load_records
+from tools.shelves import found, index_of
 
-FOLDS = 5
-FITTED = ("title", "part", "swapped", "alarm", "authors", "cover")
-"""Signals whose weights are fitted together; the rest are counted apart or set by hand."""
+FILES = ("arxiv_records", "eval_pairs", "titles")
 
 BY_HAND: dict[str, dict[str, float]] = {
     # No seed of the data shows an abstract, a category, a DOI or an ID.
@@ -41,281 +42,195 @@ DAYS_BY_HAND = {
     "days 3": 3.0, "days 45": 0.5, "days 400": -0.5, "days 1200": -1.5, "days more": -3.0,
     "day of the year": 1.5, "months 1": 1.5,
 }  # fmt: skip
+FAR = -6.0  # titles so far apart teach nothing: they are left out of the examples
+
+# --- the lines --------------------------------------------------------------------
+
+MOST_WRONG = 0.006
+"""Of entries whose paper the index lacks, how many may be taken for a sister paper. One in a
+hundred is promised, in an index that is not crowded with sister papers as this one is."""
+MOST_LOST = 0.01
+"""Of reworded entries whose paper is compared, how many may end without any candidate."""
+ONE_NAME = 1.0
+"""How much more it takes where one author alone confirms a title that differs."""
+
+_ACCEPT = [step / 4 for step in range(-4, 13)]
+_MARGINS = [2.0, 2.5, 3.0, 3.5, 4.0]  # seven times as likely at least
+_DOUBT = [-step / 2 for step in range(4, 17)]
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A seed and a candidate, as rows of the table."""
+def lines(model: Model, cases: Sequence[Case]) -> Model:
+    """The model with its thresholds, as the cases want them.
 
-    rows: frozenset[str]
-    right: bool
-    kind: str
-    seed: str
-    fold: int
-    barred: bool
-
-
-# --- examples -----------------------------------------------------------------
-
-
-def pair_examples(index: Candidates, path: Path) -> Iterator[Example]:
-    """Each pair with each of its candidates that has anything for it."""
-    for pair in load_pairs(path):
-        seed = _shortened(replace(pair.seed, date=None), pair.id)
-        group = min(pair.right).value if pair.right else pair.id
-        for record in worth_a_look(seed, index.search(pair.seed)):
-            seen = observe(seed, record)
-            if _is_near(seen):
-                right = record.arxiv_id in pair.right
-                yield _example(seed, seen, right, pair.kind, pair.id, group)
+    ``accept`` is the lowest line over which no more than :data:`MOST_WRONG` of the entries without
+    a paper come; a margin is the least beyond which a greater one spares no wrong acceptance;
+    ``doubt`` is the highest line under which no more than :data:`MOST_LOST` are lost.
+    """
+    absent = [case for case in cases if not case.right]
+    present = [case for case in cases if case.right]
+    model = replace(model, margin=_MARGINS[-1], margin_of_part=_MARGINS[-1], doubt=_DOUBT[-1])
+    model = _accepting(model, next((a for a in _ACCEPT if _is_safe(model, a, absent)), _ACCEPT[-1]))
+    model = replace(model, margin=_least(lambda margin: replace(model, margin=margin), present))
+    wide = model
+    part = _least(lambda margin: replace(wide, margin_of_part=margin), present)
+    return replace(wide, margin_of_part=part, doubt=_doubt(wide, present))
 
 
-def lone_examples(index: Candidates) -> Iterator[Example]:
-    """Each record as a seed, with the candidates that are not it."""
-    for own in index.records:
-        if not own.authors:
-            continue
-        whole = not says_others(own.authors[-1])
-        name = own.arxiv_id.value
-        full = Seed("", 1, title=own.title, authors=own.authors, authors_complete=whole)
-        seed = _shortened(full, name)
-        for record in worth_a_look(seed, index.search(full, 25)):
-            if record.arxiv_id == own.arxiv_id:
-                continue
-            seen = observe(seed, record)
-            if _is_near(seen) and not _is_twice_there(full, record, seen):
-                yield _example(seed, seen, False, "alone", name, name)
+def _accepting(model: Model, accept: float) -> Model:
+    return replace(model, accept=accept, accept_one_name=accept + ONE_NAME)
 
 
-def _shortened(seed: Seed, name: str) -> Seed:
-    """Some seeds show three authors and "et al.", or one, or none, as many lists do."""
-    chance = zlib.crc32(name.encode()) % 10
-    shown = {0: 3, 1: 3, 2: 3, 3: 1, 4: 0}.get(chance)
-    if shown is None or not seed.authors_complete or len(seed.authors) <= shown:
-        return seed
-    return replace(seed, authors=seed.authors[:shown], authors_complete=False)
+def _is_safe(model: Model, accept: float, absent: Sequence[Case]) -> bool:
+    return _wrong(_accepting(model, accept), absent) <= MOST_WRONG * len(absent)
 
 
-def _is_near(seen: Observed) -> bool:
-    least = 0.15 if seen.authors and seen.authors.found else 0.5
-    return seen.title.similarity >= least
+def _least(with_margin: Callable[[float], Model], present: Sequence[Case]) -> float:
+    wrong = {margin: _wrong(with_margin(margin), present) for margin in _MARGINS}
+    return min(margin for margin in _MARGINS if wrong[margin] == min(wrong.values()))
 
 
-def _is_twice_there(seed: Seed, record: ArxivRecord, seen: Observed) -> bool:
-    """The same paper, submitted twice: no mistake to accept it."""
-    authors = compare_authors(seed.authors, seed.authors_complete, record.authors)
-    return seen.title.relation in WHOLE and authors is not None and authors.found > 0
-
-
-def _example(  # noqa: PLR0913, PLR0917 - a row of a table has so many columns
-    seed: Seed, seen: Observed, right: bool, kind: str, name: str, group: str
-) -> Example:
-    rows = (signal for signal in seen.signals if signal.name in FITTED)
-    return Example(
-        rows=frozenset(f"{signal.name}={signal.level}" for signal in rows),
-        right=right,
-        kind=kind,
-        seed=name,
-        fold=zlib.crc32(group.encode()) % FOLDS,
-        barred=bar(seed, seen, math.inf) is not None,
-    )
-
-
-# --- logistic regression ---------------------------------------------------------
-
-Fit = dict[str, float]
-_RIDGE = 1.0
-
-
-def fit(examples: list[Example]) -> Fit:
-    """Weights of all rows and of ``base``, by Newton's method, over equal examples at once."""
-    groups: Counter[tuple[frozenset[str], bool]] = Counter((e.rows, e.right) for e in examples)
-    names = ["base", *sorted({row for rows, _ in groups for row in rows})]
-    place = {name: number for number, name in enumerate(names)}
-    data = [
-        ([0, *(place[row] for row in rows)], right, count)
-        for (rows, right), count in groups.items()
+def _doubt(model: Model, present: Sequence[Case]) -> float:
+    points = [
+        model.points(seen)
+        for case in present
+        for record, seen in case.compared
+        if case.kind == "reworded" and record.arxiv_id in case.right
     ]
-    weights = [0.0] * len(names)
-    for _ in range(25):
-        step = _newton_step(data, weights)
-        weights = [weight + change for weight, change in zip(weights, step, strict=True)]
-        if max(map(abs, step)) < 1e-4:
-            break
-    return dict(zip(names, weights, strict=True))
+    most = MOST_LOST * len(points)
+    fits = (line for line in _DOUBT if sum(own < line for own in points) <= most)
+    return next(fits, _DOUBT[-1])
 
 
-def _newton_step(data: list[tuple[list[int], bool, int]], weights: list[float]) -> list[float]:
-    size = len(weights)
-    slope = [-_RIDGE * weight for weight in weights]
-    curve = [[_RIDGE if row == column else 0.0 for column in range(size)] for row in range(size)]
-    slope[0], curve[0][0] = 0.0, 1e-6
-    for places, right, count in data:
-        guess = logistic(sum(weights[place] for place in places))
-        for row in places:
-            slope[row] += count * (right - guess)
-            for column in places:
-                curve[row][column] += count * guess * (1 - guess)
-    return _solve(curve, slope)
+def _wrong(model: Model, cases: Iterable[Case]) -> int:
+    return outcomes(model, cases)["wrong"]
 
 
-def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
-    """Gauss–Jordan elimination with pivoting."""
-    rows = [[*line, value] for line, value in zip(matrix, right, strict=True)]
-    for column in range(len(rows)):
-        pivot = max(range(column, len(rows)), key=lambda row: abs(rows[row][column]))
-        rows[column], rows[pivot] = rows[pivot], rows[column]
-        scale = rows[column][column]
-        rows[column] = [value / scale for value in rows[column]]
-        for row in range(len(rows)):
-            factor = rows[row][column]
-            if row != column and factor:
-                rows[row] = [a - factor * b for a, b in zip(rows[row], rows[column], strict=True)]
-    return [line[-1] for line in rows]
+# --- learning and measuring -----------------------------------------------------------
 
 
-def logistic(points: float) -> float:
-    """From log-odds to a probability."""
-    return 1 / (1 + math.exp(-max(-40.0, min(40.0, points))))
-
-
-def points(weights: Fit, rows: frozenset[str]) -> float:
-    """The log-odds of an example."""
-    return weights["base"] + sum(weights.get(row, 0.0) for row in rows)
-
-
-def cross_validated(examples: list[Example]) -> list[float]:
-    """The points of each example, by weights that its fold had no part in."""
-    fits = [fit([e for e in examples if e.fold != fold]) for fold in range(FOLDS)]
-    return [points(fits[e.fold], e.rows) for e in examples]
-
-
-# --- dates ----------------------------------------------------------------------
-
-
-def date_weights(index: Candidates, path: Path) -> dict[str, float]:
-    """How much more often a difference in years is seen at the paper than at a sister paper."""
-    match = Counter(
-        _years(pair.seed.date.year - month[0])
-        for pair in load_pairs(path)
-        if pair.seed.date
-        for month in map(month_of, (identity.value for identity in pair.right))
-        if month
-    )
-    sisters = Counter(_sister_years(index))
-    other: Counter[int] = Counter()
-    for gap, many in sisters.items():
-        for lag, often in match.items():
-            other[_years(gap + lag)] += many * often
-    total, others = sum(match.values()), sum(other.values())
-    return {
-        f"years {gap:+d}": max(-2.5, min(1.0, _log_ratio(match[gap], total, other[gap], others)))
-        for gap in range(-6, 7)
-    }
-
-
-def _years(gap: int) -> int:
-    return max(-6, min(6, gap))
-
-
-def _log_ratio(one: int, all_one: int, other: int, all_other: int) -> float:
-    return math.log(((one + 1) / (all_one + 13)) / ((other + 1) / (all_other + 13)))
-
-
-def _sister_years(index: Candidates) -> Iterator[int]:
-    for own in index.records[::5]:
-        month = month_of(own.arxiv_id.value)
-        if not own.authors or not month:
-            continue
-        for record in index.search(Seed("", 1, title=own.title, authors=own.authors), 10):
-            other = month_of(record.arxiv_id.value)
-            authors = compare_authors(own.authors, True, record.authors)
-            titles = compare_titles(title_form(own.title), title_form(record.title))
-            near = titles.similarity >= 0.3 and authors is not None and authors.found > 0
-            if other and near and record.arxiv_id != own.arxiv_id:
-                yield month[0] - other[0]
-
-
-# --- the report and the table ------------------------------------------------------
-
-
-def report(examples: list[Example], scores: list[float]) -> None:
-    """Print what each threshold would accept, before the margin over the runner-up."""
-    kinds = sorted({e.kind for e in examples if e.right})
-    alone = len({e.seed for e in examples if e.kind == "alone"})
-    print(f"{len(examples)} examples; {alone} lone records with a near neighbour")
-    print("accept   wrong-alone  wrong-beside  " + "  ".join(kinds) + "  reworded, whole lists")
-    for threshold in (-1, -0.5, 0, 0.5, 1, 1.5, 2, 3):
-        taken = [
-            e
-            for e, score in zip(examples, scores, strict=True)
-            if score >= threshold and not e.barred
-        ]
-        lone = len({e.seed for e in taken if e.kind == "alone"})
-        beside = len({e.seed for e in taken if e.kind != "alone" and not e.right})
-        shares = [_share(examples, taken, kind) for kind in kinds]
-        shares.append(_share(examples, taken, "reworded", "authors=all"))
-        print(f"{threshold:6}   {lone:11}  {beside:12}  " + "  ".join(shares))
-
-
-def _share(examples: list[Example], taken: list[Example], kind: str, row: str = "") -> str:
-    def count(some: list[Example]) -> int:
-        return sum(
-            e.right and e.kind == kind and any(name.startswith(row) for name in e.rows)
-            for e in some
-        )
-
-    return f"{count(taken) / max(1, count(examples)):.3f}"
-
-
-def table(weights: Fit, years: dict[str, float]) -> dict[str, dict[str, float]]:
-    """The fitted, the counted and the hand-set weights by signal and level, to a tenth."""
-    rows: dict[str, dict[str, float]] = {"title": {"like 0+": _FAR}}
-    for name, weight in weights.items():
+def learn(cases: Sequence[Case]) -> Model:
+    """The weights and the lines that these cases teach."""
+    fitted = fit(example for case in cases for example in case.examples())
+    rows: dict[str, dict[str, float]] = {"title": {"like 0+": FAR}}
+    for name, weight in fitted.items():
         if name != "base":
             signal, _, level = name.partition("=")
-            rows.setdefault(signal, {})[level] = round(weight, 1)
-    rows["date"] = {level: round(weight, 1) for level, weight in (years | DAYS_BY_HAND).items()}
-    return rows | BY_HAND
+            rows.setdefault(signal, {})[level] = round(weight, 1) + 0.0
+    for signal in FITTED:
+        rows.setdefault(signal, {})
+    years = year_weights(cases) | DAYS_BY_HAND
+    rows["date"] = {level: round(weight, 1) + 0.0 for level, weight in years.items()}
+    model = Model(round(fitted["base"], 1), rows | BY_HAND, 0.0, 0.0, 0.0, 0.0, 0.0)
+    return lines(model, cases)
 
 
-_FAR = -6.0  # titles so far apart teach nothing: they are left out of the examples
+def outcomes(model: Model, cases: Iterable[Case]) -> Counter[str]:
+    """How many entries are decided rightly, wrongly, or not."""
+    counts: Counter[str] = Counter()
+    for case in cases:
+        match = weigh(case.seed, case.compared, model=model)
+        if match.state is not MatchState.MATCHED:
+            counts[match.state.value] += 1
+        else:
+            counts["right" if match.arxiv_id in case.right else "wrong"] += 1
+    return counts
 
-_HEAD = '''"""The weights of matching; data only, it must not compare anything.
 
-Points are log-odds: a record's points are ``BASE`` and the weights of what was observed, summed.
-Written by ``tools/train_match.py``; the thresholds are in ``match_thresholds``.
-"""
-
-from __future__ import annotations
-
-'''
+Shares = dict[str, float]
 
 
-def source(weights: Fit, rows: dict[str, dict[str, float]]) -> str:
-    """The table as the module ``crawler/core/match_weights.py``."""
-    lines = [f"BASE = {weights['base']:.1f}", "", "WEIGHTS: dict[str, dict[str, float]] = {"]
-    for signal, levels in rows.items():
-        lines.append(f'    "{signal}": {{')
-        lines += [f'        "{level}": {weight + 0.0},' for level, weight in sorted(levels.items())]
-        lines.append("    },")
-    return _HEAD + "\n".join([*lines, "}", ""])
+def shares(model: Model, cases: Sequence[Case]) -> Shares:
+    """What is promised, of these cases, in per cent."""
+    papers = outcomes(model, [case for case in cases if case.kind != LONE])
+    lone = outcomes(model, [case for case in cases if case.kind == LONE])
+    told = {"accept": model.accept, "margin": model.margin, "of part": model.margin_of_part}
+    told |= {"doubt": model.doubt}
+    told |= {name: _recall(model, cases, kinds) for name, kinds in _RECALLS.items()}
+    told["wrong"] = 100 * papers["wrong"] / max(1, papers["right"] + papers["wrong"])
+    told["wrong, own taken out"] = 100 * lone["wrong"] / max(1, lone.total())
+    return told
+
+
+_RECALLS = {
+    "same, case, LaTeX": ("same", "case-punct", "latex"),
+    "subtitle": ("subtitle",),
+    "reworded": ("reworded",),
+}
+
+
+def _recall(model: Model, cases: Sequence[Case], kinds: Sequence[str]) -> float:
+    """Of reworded titles, where all authors are given."""
+    some = [
+        case
+        for case in cases
+        if case.kind in kinds and (case.kind != "reworded" or case.seed.authors_complete)
+    ]
+    return 100 * outcomes(model, some)["right"] / max(1, len(some))
+
+
+def cross_validated(cases: Sequence[Case]) -> list[Shares]:
+    """By fold, what is learnt from the papers of the others gives on the fold's own."""
+    return [
+        shares(
+            learn([case for case in cases if case.fold != fold]),
+            [case for case in cases if case.fold == fold],
+        )
+        for fold in range(FOLDS)
+    ]
+
+
+def report(folds: Sequence[Shares]) -> str:
+    """A line a fold, and how far they are spread, in Markdown."""
+    names = list(folds[0])
+    rows = [(f"fold {number}", fold) for number, fold in enumerate(folds, 1)]
+    rows.append(("mean", {name: sum(f[name] for f in folds) / len(folds) for name in names}))
+    rows.append(("± s.d.", {name: stdev(f[name] for f in folds) for name in names}))
+    head = [f"| | {' | '.join(names)} |", "|---|" + "--:|" * len(names)]
+    lines = (f"| {label} | {' | '.join(f'{row[n]:.2f}' for n in names)} |" for label, row in rows)
+    return "\n".join([*head, *lines])
+
+
+# --- the run --------------------------------------------------------------------------
+
+
+def gather(index: Index, folder: Path, every: int = 1) -> list[Case]:
+    """All pairs, and every second record as a lone one; ``every`` thins both out."""
+    pairs = list(load_pairs(found(folder, "eval_pairs")))[::every]
+    records = list(load_records(found(folder, "arxiv_records")))[:: 2 * every]
+    return [*cases_of_pairs(index, pairs), *lone_cases(index, records)]
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """What the files were that was learnt from."""
+    paths = [found(folder, name) for name in FILES]
+    return {path.name.partition(".")[0]: sha256(path.read_bytes()).hexdigest() for path in paths}
+
+
+def write(model: Model, digested: dict[str, str], folds: str, root: Path) -> None:
+    """Write the two modules of data, and the page's tables."""
+    page = root / "docs/matching.md"
+    text = between(written(page.read_text(encoding="utf-8"), model), "folds", folds)
+    page.write_text(text, encoding="utf-8")
+    core = root / "crawler/core"
+    (core / "match_weights.py").write_text(weights_source(model), encoding="utf-8")
+    (core / "match_thresholds.py").write_text(thresholds_source(model, digested), encoding="utf-8")
 
 
 def main() -> None:
-    """Fit, report, and write the table where one is asked for."""
+    """Cross-validate, report, and write the modules where that is asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path, help="folder of the evaluation data")
-    parser.add_argument("--write", type=Path, help="the module to write the weights to")
+    parser.add_argument("data", nargs="?", help="folder of the evaluation data")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only each Nth case")
+    parser.add_argument("--write", type=Path, metavar="ROOT", help="the checkout to write to")
     options = parser.parse_args()
-    index = Candidates(load_records(options.data / "arxiv_records_dev.jsonl.gz"))
-    pairs = options.data / "eval_pairs_dev.jsonl.gz"
-    examples = [*pair_examples(index, pairs), *lone_examples(index)]
-    report(examples, cross_validated(examples))
+    folder = data_folder(options.data)
+    with index_of(folder, crowded=True) as index:
+        cases = gather(index, folder, options.every)
+    print(f"{len(cases)} entries, {sum(case.kind == LONE for case in cases)} without their record")
+    folds = report(cross_validated(cases))
+    print(folds)
     if options.write:
-        weights = fit(examples)
-        rows = table(weights, date_weights(index, pairs))
-        options.write.write_text(source(weights, rows), encoding="utf-8")
+        write(learn(cases), digests(folder), folds, options.write)
 
 
 if __name__ == "__main__":

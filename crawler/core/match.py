@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from crawler.core.match_bars import bar
 from crawler.core.match_gate import worth_a_look
-from crawler.core.match_signals import observe
-from crawler.core.match_thresholds import ACCEPT, DOUBT, MARGIN, MARGIN_OF_PART
+from crawler.core.match_model import MODEL, Model
+from crawler.core.match_signals import WHOLE, Observed, observe
 from crawler.core.match_title import Relation
-from crawler.core.match_weights import BASE, WEIGHTS
 from crawler.core.model import ArxivId, ArxivRecord, Seed
 
 
@@ -60,6 +59,8 @@ class _Judged:
     points: float
     barred: bool
     relation: Relation
+    by_title_alone: bool
+    """Neither an author nor an abstract nor an identifier says anything of it."""
     candidate: Candidate
 
     def rank(self) -> tuple[float, bool, str, str]:
@@ -70,16 +71,30 @@ class _Judged:
 _MOST_CANDIDATES = 5
 
 
-def decide(seed: Seed, candidates: Sequence[ArxivRecord], *, answered: bool = True) -> Match:
+def decide(
+    seed: Seed, candidates: Sequence[ArxivRecord], *, answered: bool = True, model: Model = MODEL
+) -> Match:
     """Decide which of ``candidates`` is the paper that ``seed`` names, if any.
 
     ``answered`` is False where a source failed: then nothing is ever "not found". The answer
     does not depend on the candidates' order, nor on repeated ones. A record that the seed's own
     arXiv ID names is believed where it does not contradict the seed's title.
     """
-    judged = [_judge(seed, record) for record in worth_a_look(seed, candidates)]
-    doubtful = [one for one in _best_of_each(judged) if one.points >= DOUBT or _named(seed, one)]
-    if _is_sound(seed, doubtful):
+    compared = [(record, observe(seed, record)) for record in worth_a_look(seed, candidates)]
+    return weigh(seed, compared, answered=answered, model=model)
+
+
+def weigh(
+    seed: Seed,
+    compared: Iterable[tuple[ArxivRecord, Observed]],
+    *,
+    answered: bool = True,
+    model: Model = MODEL,
+) -> Match:
+    """Decide as :func:`decide` does, on records that were compared with the seed already."""
+    ranked = _best_of_each([_judge(seed, record, seen, model) for record, seen in compared])
+    doubtful = [one for one in ranked if one.points >= model.doubt or _named(seed, one)]
+    if _is_sound(seed, doubtful, model):
         return _match(MatchState.MATCHED, doubtful)
     notes = _notes(seed, doubtful)
     if not answered:
@@ -92,19 +107,32 @@ def _named(seed: Seed, one: _Judged) -> bool:
     return seed.arxiv_id == one.candidate.arxiv_id
 
 
-def _is_sound(seed: Seed, ranked: list[_Judged]) -> bool:
+def _is_sound(seed: Seed, ranked: list[_Judged], model: Model) -> bool:
     """The best one is good enough, stands out, and is no other than the seed's ID says."""
-    if not ranked or ranked[0].barred or ranked[0].points < ACCEPT:
+    if not ranked or ranked[0].barred or ranked[0].points < model.accept:
         return False
-    if seed.arxiv_id is not None and ranked[0].candidate.arxiv_id != seed.arxiv_id:
+    best, rivals = ranked[0], ranked[1:]
+    if seed.arxiv_id is not None and best.candidate.arxiv_id != seed.arxiv_id:
         return False
-    return all(ranked[0].points - rival.points >= _margin(ranked[0], rival) for rival in ranked[1:])
+    if best.by_title_alone and any(rival.relation in WHOLE for rival in rivals):
+        return False  # a date is no reason to choose between papers of one title
+    return all(
+        best.points - rival.points >= _margin(best, rival, model)
+        for rival in rivals
+        if _is_rival(best, rival)
+    )
 
 
-def _margin(best: _Judged, rival: _Judged) -> float:
+def _is_rival(best: _Judged, other: _Judged) -> bool:
+    """Beside a paper of the entry's very title and by its authors, one of another title is none."""
+    clear = best.relation is Relation.EXACT and not best.by_title_alone
+    return other.relation in WHOLE or not clear
+
+
+def _margin(best: _Judged, rival: _Judged, model: Model) -> float:
     """A shared head or whole part sets a title apart from those that share words alone."""
     by_part = best.relation in _PARTS and rival.relation is Relation.OTHER
-    return MARGIN_OF_PART if by_part else MARGIN
+    return model.margin_of_part if by_part else model.margin
 
 
 _PARTS = frozenset({Relation.PART, Relation.HEAD, Relation.TAIL})
@@ -134,16 +162,17 @@ def _match(state: MatchState, ranked: list[_Judged], notes: tuple[str, ...] = ()
 # --- one candidate ------------------------------------------------------------
 
 
-def _judge(seed: Seed, record: ArxivRecord) -> _Judged:
-    seen = observe(seed, record)
-    points = BASE + sum(WEIGHTS[signal.name].get(signal.level, 0.0) for signal in seen.signals)
-    reason = bar(seed, seen, points)
+def _judge(seed: Seed, record: ArxivRecord, seen: Observed, model: Model) -> _Judged:
+    points = model.points(seen)
+    reason = bar(seed, seen, one_name_is_enough=points >= model.accept_one_name)
     evidence = tuple(signal.evidence for signal in seen.signals if signal.evidence)
+    names = {signal.name for signal in seen.signals}
     score = 1 / (1 + math.exp(-points))
     return _Judged(
         points=points,
         barred=reason is not None,
         relation=seen.title.relation,
+        by_title_alone=seen.authors is None and _SURE.isdisjoint(names),
         candidate=Candidate(
             arxiv_id=record.arxiv_id,
             title=record.title,
@@ -151,6 +180,9 @@ def _judge(seed: Seed, record: ArxivRecord) -> _Judged:
             evidence=(*evidence, reason) if reason else evidence,
         ),
     )
+
+
+_SURE = frozenset({"id", "doi", "abstract"})
 
 
 def _best_of_each(judged: list[_Judged]) -> list[_Judged]:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from crawler.core.authors import Authorship
 from crawler.core.match_signals import WHOLE, Observed
-from crawler.core.match_thresholds import ACCEPT_ONE_NAME
 from crawler.core.match_title import Relation, TitleEvidence, title_form
 from crawler.core.model import Seed
 
 _TELLING = 25.0  # bits; titles below it were given to several papers
 _CLOSE = 0.75  # from here one more number, or a "not", is likelier another paper than a new wording
 _LIKE_ENOUGH = 0.35
-_OF_A_KIND = frozenset("survey review overview tutorial proceedings thesis dissertation".split())
+_OF_A_KIND = frozenset(
+    """survey review overview tutorial proceedings thesis dissertation preface foreword editorial
+    frontmatter committee chair chairs""".split()
+)
 
 
-def bar(seed: Seed, seen: Observed, points: float) -> str | None:
-    """Why the record must not be accepted, or ``None``. It may still be offered as a candidate."""
+def bar(seed: Seed, seen: Observed, *, one_name_is_enough: bool) -> str | None:
+    """Why the record must not be accepted, or ``None``. It may still be offered as a candidate.
+
+    ``one_name_is_enough`` says that so much speaks for the record that a single author in common
+    confirms a title that differs.
+    """
     levels = {signal.name: signal.level for signal in seen.signals}
     if _is_sisterly(seen.title):
         return "sister papers differ so"
@@ -27,7 +33,7 @@ def bar(seed: Seed, seen: Observed, points: float) -> str | None:
         return None if fits else f"title too unlike that of the given {known}"
     if seen.authors is None:
         return _bar_without_authors(seed, seen, levels)
-    return _bar_with_authors(seen, seen.authors, points)
+    return _bar_with_authors(seen, seen.authors, one_name_is_enough)
 
 
 def _is_sisterly(title: TitleEvidence) -> bool:
@@ -50,7 +56,7 @@ def _bar_without_authors(seed: Seed, seen: Observed, levels: dict[str, str]) -> 
     needed = _TELLING if seen.title.relation is Relation.EXACT else 40.0
     if seen.title.shared < needed:
         return "title too general to stand alone"
-    if _OF_A_KIND & title_form(seed.title or "").marks:
+    if not _OF_A_KIND.isdisjoint(title_form(seed.title or "").tokens):
         return "title of a common kind, and no author to confirm it"
     if levels.get("date", "") in _FAR_YEARS:
         return "year far off, and no author to confirm the title"
@@ -60,7 +66,7 @@ def _bar_without_authors(seed: Seed, seen: Observed, levels: dict[str, str]) -> 
 _FAR_YEARS = frozenset(f"years {years:+d}" for years in (-6, -5, -4, -3, 4, 5, 6)) | {"days more"}
 
 
-def _bar_with_authors(seen: Observed, authors: Authorship, points: float) -> str | None:
+def _bar_with_authors(seen: Observed, authors: Authorship, one_name_is_enough: bool) -> str | None:
     title = seen.title
     if not authors.found:
         return "no author in common"
@@ -70,6 +76,6 @@ def _bar_with_authors(seen: Observed, authors: Authorship, points: float) -> str
         return "titles have too little in common"
     if title.continues:
         return "one title goes on where the other ends"
-    if authors.found < 2 and title.relation is Relation.OTHER and points < ACCEPT_ONE_NAME:
+    if authors.found < 2 and title.relation is Relation.OTHER and not one_name_is_enough:
         return "one author is too little to confirm a title that differs"
     return None

@@ -65,6 +65,7 @@ def _step(value: float, steps: tuple[int, ...]) -> str:
 # --- title --------------------------------------------------------------------
 
 _LIKE = (15, 25, 35, 45, 55, 65, 75, 85, 93)
+_BITS = (10, 20, 30, 40, 55)  # half of a long title tells more than half of a short one
 
 
 def _title_signals(form: TitleForm, title: TitleEvidence) -> Iterator[Signal]:
@@ -78,6 +79,7 @@ def _title_signals(form: TitleForm, title: TitleEvidence) -> Iterator[Signal]:
     yield Signal(
         "title", f"like {_step(title.similarity * 100, _LIKE)}", f"{told} {title.similarity:.2f}"
     )
+    yield Signal("shared", _step(title.shared, _BITS))
     if title.relation is not Relation.OTHER:
         yield Signal("part", str(title.relation))
     if title.swapped:
@@ -125,12 +127,12 @@ def _list_level(authors: Authorship) -> str:
     wanted = max(authors.shown, authors.listed) if whole else min(authors.shown, authors.listed)
     if authors.found < wanted:
         return f"part {_step(100 * authors.found / wanted, (34, 51, 75))}"
-    return f"{'all' if whole else 'shown'} {_crowd(authors)}"
+    return f"all {_crowd(authors, 6)}" if whole else f"shown {_crowd(authors, 3)}"
 
 
-def _crowd(authors: Authorship) -> str:
+def _crowd(authors: Authorship, most: int) -> str:
     """How many authors agree; one that only may be the same counts half."""
-    count = min(6, (authors.full + authors.found + 1) // 2)
+    count = min(most, (authors.full + authors.found + 1) // 2)
     if count < 2:
         return f"1 {_rarity(authors.rare)}"
     return f"{count} in order" if authors.ordered else f"{count}"
@@ -150,13 +152,13 @@ def _cover_signals(
     if title.relation in WHOLE or not record.abstract or not authors or not authors.found:
         return
     only = [word for word in form.weights if word not in other.weights and bits(word) >= 5]
-    if not only:
-        return
     text = set(title_tokens(f"{record.abstract[:3000]} {record.comment or ''}"))
     starts = {word[:6] for word in text if len(word) > 6}
     whole = sum(map(bits, only))
     there = sum(bits(word) for word in only if word in starts or word in text or word + "s" in text)
-    yield Signal("cover", _step(100 * there / whole, (20, 40, 60, 80, 95)))
+    yield Signal("unsaid", _step(whole - there, (5, 10, 20, 30, 45)))
+    if only:
+        yield Signal("cover", _step(100 * there / whole, (20, 40, 60, 80, 95)))
 
 
 _SHINGLE = 3

@@ -19,7 +19,7 @@ from crawler.core.match import MatchState, decide
 from crawler.index.build import build_from
 from crawler.index.index import Index
 from tests.shared import shared
-from tools.candidates import Pair, load_pairs, load_records
+from tools.pairs import Pair, load_pairs, load_records
 
 
 @dataclass(slots=True)

@@ -258,3 +258,48 @@ def test_only_records_without_any_chance_are_left_out() -> None:
     ]
     dropped = [record("Mapping the Sea", "Bo Li"), record("Deep Learning"), record("", "Bo Li")]
     assert worth_a_look(seed, [*kept, *dropped]) == kept
+
+
+# --- what an abstract and an incomplete list say ----------------------------------
+
+
+def levels(seed: Seed, record: ArxivRecord) -> dict[str, str]:
+    return {signal.name: signal.level for signal in observe(seed, record).signals}
+
+
+@pytest.mark.parametrize(
+    ("abstract", "cover", "unsaid"),
+    [
+        ("Ships see by sonar what lies on the floor of the sea at night.", "95+", "0+"),
+        ("A sonar of ours sees all of it.", "40+", "10+"),
+        ("Nothing of the kind.", "0+", "20+"),
+    ],
+)
+def test_an_abstract_covers_what_the_titles_do_not_share(
+    abstract: str, cover: str, unsaid: str
+) -> None:
+    """``night`` and ``sonar`` are rare: eleven bits each."""
+    names = ("Ada Lovelace", "Alan Turing")
+    seed = Seed("list", 1, "Mapping the Sea Floor with Night Sonar", names, True)
+    record = ArxivRecord(ArxivId("2001.00001"), 1, "Mapping the Sea Floor", names, abstract)
+    seen = levels(seed, record)
+    assert (seen["cover"], seen["unsaid"]) == (cover, unsaid)
+
+
+def test_what_no_abstract_is_known_of_is_neither_covered_nor_unsaid() -> None:
+    names = ("Ada Lovelace", "Alan Turing")
+    seed = Seed("list", 1, "Mapping the Sea Floor with Night Sonar", names, True)
+    bare = ArxivRecord(ArxivId("2001.00001"), 1, "Mapping the Sea Floor", names)
+    same = ArxivRecord(ArxivId("2001.00001"), 1, seed.title or "", names, "By sonar.")
+    strangers = ArxivRecord(ArxivId("2001.00001"), 1, "Sea Floor", ("Bo Li",), "By sonar.")
+    for record in (bare, same, strangers):
+        assert not {"cover", "unsaid"} & levels(seed, record).keys()
+
+
+def test_a_list_that_was_cut_tells_no_more_than_three_names_do() -> None:
+    names = ("Ada Lovelace", "Alan Turing", "Grace Hopper", "Emil Post", "Kurt Gödel")
+    record = ArxivRecord(ArxivId("2001.00001"), 1, "Mapping the Sea Floor", (*names, "Jo Doe"))
+    seed = Seed("list", 1, record.title, names)
+    assert levels(seed, record)["authors"] == "shown 3 in order"
+    whole = Seed("list", 1, record.title, record.authors, True)
+    assert levels(whole, record)["authors"] == "all 6 in order"

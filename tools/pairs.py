@@ -1,13 +1,10 @@
-"""The evaluation data, and candidates for a seed out of an index in memory; no network."""
+"""Reads the evaluation data: records, pairs of entry and paper, further titles; no network."""
 
 from __future__ import annotations
 
 import gzip
 import json
-import math
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,9 +12,7 @@ from typing import Any
 
 from crawler.core.ids import arxiv_id
 from crawler.core.model import ArxivId, ArxivRecord, PartialDate, Seed
-from crawler.core.text import parse_name, says_others, title_key, title_parts, title_tokens
-
-# --- the data -----------------------------------------------------------------
+from crawler.core.text import parse_name, says_others, title_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +64,25 @@ def load_pairs(path: Path) -> Iterator[Pair]:
         yield Pair(row["id"], row["kind"], seed, ids)
 
 
+_FIRST_YEAR = 1991  # of arXiv
+
+
+def load_further(path: Path, known: set[str]) -> Iterator[ArxivRecord]:
+    """Further real papers since 1991, under identifiers that arXiv never gave.
+
+    They were published where the entries of the pairs were, by many of the same authors: put into
+    an index, each stands beside the paper that it must not be taken for. ``known`` are the keys of
+    titles to leave out; those that were read are added.
+    """
+    for number, row in enumerate(_rows(path)):
+        key, authors, year = title_key(row["title"]), row.get("authors"), row.get("year")
+        if authors and year and year >= _FIRST_YEAR and key not in known:
+            known.add(key)
+            names = authors if isinstance(authors, list) else split_authors(authors)
+            identity = ArxivId(f"{year % 100:02d}12.{number % 49_000 + 50_000}")
+            yield ArxivRecord(identity, None, row["title"], tuple(names))
+
+
 def split_authors(text: str) -> list[str]:
     """The names of a list written with semicolons, ``and`` or commas, each once."""
     if ";" in text:
@@ -95,55 +109,3 @@ def _partial(date: str | None, year: int | None) -> PartialDate | None:
     if date:
         return PartialDate(*(int(part) for part in date.split("-")))
     return PartialDate(year) if year else None
-
-
-# --- the index ----------------------------------------------------------------
-
-_LONGEST = 400  # a key or word that more records share finds nothing by itself
-
-
-class Candidates:
-    """Records by title key, title part, first author and rare words."""
-
-    def __init__(self, records: Iterable[ArxivRecord]) -> None:
-        self.records = list(records)
-        self._keys: dict[str, list[int]] = defaultdict(list)
-        self._words: dict[str, list[int]] = defaultdict(list)
-        for number, record in enumerate(self.records):
-            for key in _keys(record.title, record.authors):
-                self._keys[key].append(number)
-            for word in set(title_tokens(record.title)):
-                self._words[word].append(number)
-
-    def search(self, seed: Seed, limit: int = 30) -> list[ArxivRecord]:
-        """At most ``limit`` records that may be the seed's paper, the likeliest first."""
-        title = seed.title or ""
-        votes: defaultdict[int, float] = defaultdict(float)
-        for key in _keys(title, seed.authors):
-            found = self._keys.get(key, ())
-            if len(found) <= _LONGEST:
-                for number in found:
-                    votes[number] += 6.0 if key.startswith("t") else 4.0
-        words = sorted(set(title_tokens(title)), key=lambda word: len(self._words.get(word, ())))
-        for rank, word in enumerate(words[:10]):
-            found = self._words.get(word, ())
-            if rank < 3 or len(found) <= 5 * _LONGEST:
-                weight = math.log((len(self.records) + 1) / (len(found) + 1)) / 4
-                for number in found[: 50 * _LONGEST]:
-                    votes[number] += weight
-        best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:limit]
-        return [self.records[number] for number, _ in best]
-
-
-def _keys(title: str, authors: Sequence[str]) -> set[str]:
-    keys = {"t" + title_key(title), "s" + "".join(sorted(title_tokens(title)))}
-    keys.update("p" + part for part in title_parts(title) if len(part) > 4)
-    names = [name for name in map(parse_name, authors[:2]) if name]
-    if names:
-        first = names[0]
-        keys.add(f"a{first.family} {' '.join(first.given)[:1]}")
-        keys.add("f" + "".join(sorted(re.sub("[^a-z]", "", first.family + "".join(first.given)))))
-    if len(names) > 1:
-        keys.add(f"b{names[0].family} {names[1].family}")
-        keys.add(f"b{names[1].family} {names[0].family}")
-    return keys

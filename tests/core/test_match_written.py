@@ -1,0 +1,197 @@
+"""What tools write of matching is what they would write now: weights, lines, and the pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from crawler.core import match_thresholds
+from crawler.core.match_model import MODEL, Model
+from crawler.core.model import ArxivId, ArxivRecord, PartialDate, Seed
+from crawler.index.build import build_from
+from crawler.index.index import Index
+from tests.index.papers import library
+from tests.shared import shared
+from tools.accuracy import GROUPS, ROOT
+from tools.logit import fit, probability
+from tools.marked import between, inside, markers
+from tools.match_examples import LONE, Case, cases_of_pairs, lone_cases
+from tools.match_modules import thresholds_source, weights_source
+from tools.match_page import ROWS, written
+from tools.pairs import Pair
+from tools.train_match import cross_validated, digests, learn, lines, report, write
+
+CORE = ROOT / "crawler/core"
+PAGE = (ROOT / "docs/matching.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+# --- the modules ------------------------------------------------------------------
+
+
+def test_the_modules_are_as_the_tool_writes_them() -> None:
+    digested = match_thresholds.LEARNT_FROM
+    assert (CORE / "match_weights.py").read_text(encoding="utf-8") == weights_source(MODEL)
+    text = (CORE / "match_thresholds.py").read_text(encoding="utf-8")
+    assert text == thresholds_source(MODEL, digested)
+
+
+def test_they_were_learnt_from_the_data_that_is_here() -> None:
+    assert digests(shared("data")) == match_thresholds.LEARNT_FROM
+
+
+def test_the_page_shows_the_weights_in_use() -> None:
+    assert written(PAGE, MODEL) == PAGE
+
+
+def test_every_weight_is_told_in_one_row_of_the_page() -> None:
+    for signal, levels in MODEL.weights.items():
+        for level in levels:
+            told = [r for r in ROWS if r.signal == signal and re.fullmatch(r.levels, level)]
+            assert len(told) == 1, (signal, level)
+
+
+# --- learning ---------------------------------------------------------------------
+
+
+def test_weights_are_the_log_odds_of_what_is_seen() -> None:
+    """Three of four with the row are right, one of four without it."""
+    seen = [(frozenset({"row"}), n < 300) for n in range(400)]
+    unseen = [(frozenset[str](), n < 100) for n in range(400)]
+    weights = fit([*seen, *unseen])
+    assert probability(weights["base"]) == pytest.approx(0.25, abs=0.01)
+    assert probability(weights["base"] + weights["row"]) == pytest.approx(0.75, abs=0.01)
+    assert weights == fit([*reversed(unseen), *reversed(seen)])
+
+
+@pytest.fixture(scope="module")
+def cases(tmp_path_factory: pytest.TempPathFactory) -> list[Case]:
+    """A hundred papers, as they are, by other names, and each without its own record."""
+    records = [*library(100), *sisters()]
+    path = tmp_path_factory.mktemp("learnt") / "arxiv.index"
+    build_from(records, path, {})
+    pairs = [pair(number, one) for number, one in enumerate(records)]
+    with Index.open(path) as index:
+        return [*cases_of_pairs(index, pairs), *lone_cases(index, records)]
+
+
+def sisters() -> Iterator[ArxivRecord]:
+    """By the same authors, under near titles."""
+    for one in library(30):
+        title = one.title.replace("in the wild", "at home")
+        identity = ArxivId(one.arxiv_id.value.replace("1706.0", "1806.1"))
+        yield ArxivRecord(identity, 1, title, one.authors, one.abstract)
+
+
+def pair(number: int, record: ArxivRecord) -> Pair:
+    """Every third under a title that was reworded a little, every tenth not on arXiv."""
+    kind = "not-on-arxiv" if number % 10 == 9 else "same" if number % 3 else "reworded"
+    title = record.title.replace("in the", "of a") if kind == "reworded" else record.title
+    if kind == "not-on-arxiv":
+        title, authors = f"Quiet kettles, volume {number}", ("Zoe Quux",)
+    else:
+        authors = record.authors
+    right = frozenset() if kind == "not-on-arxiv" else frozenset({record.arxiv_id})
+    return Pair(f"p{number}", kind, Seed("", 1, title, authors, True, PartialDate(2017)), right)
+
+
+def test_all_entries_of_a_paper_are_in_one_fold(cases: list[Case]) -> None:
+    folds: dict[str, set[int]] = {}
+    for case in cases:
+        if case.right:
+            folds.setdefault(min(case.right).value, set()).add(case.fold)
+    assert {len(found) for found in folds.values()} == {1}
+    assert {case.fold for case in cases} == set(range(5))
+
+
+def test_a_lone_entry_never_meets_its_own_record(cases: list[Case]) -> None:
+    lone = [case for case in cases if case.kind == LONE]
+    assert len(lone) == 130
+    assert any(case.compared for case in lone)
+    for case in lone:
+        assert case.seed.title not in {record.title for record, _ in case.compared}
+
+
+def test_what_is_learnt_is_the_same_each_time_and_can_be_written(
+    cases: list[Case], tmp_path: Path
+) -> None:
+    model = learn(cases)
+    assert model == learn(cases)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "crawler/core").mkdir(parents=True)
+    (tmp_path / "docs/matching.md").write_text(PAGE, encoding="utf-8")
+    write(model, {"some_data": "ab12"}, "| folds |", tmp_path)
+    values: dict[str, object] = {}
+    for name in ("match_weights.py", "match_thresholds.py"):
+        exec((tmp_path / "crawler/core" / name).read_text(encoding="utf-8"), values)  # noqa: S102
+    assert (values["BASE"], values["WEIGHTS"]) == (model.base, model.weights)
+    assert (values["ACCEPT"], values["DOUBT"]) == (model.accept, model.doubt)
+    assert values["LEARNT_FROM"] == {"some_data": "ab12"}
+    page = (tmp_path / "docs/matching.md").read_text(encoding="utf-8")
+    assert inside(page, "folds") == "| folds |"
+    assert inside(page, "accuracy") == inside(PAGE, "accuracy")
+
+
+def test_each_fold_is_measured_and_their_spread_told(cases: list[Case]) -> None:
+    folds = cross_validated(cases)
+    rows = report(folds).splitlines()
+    assert [row.split(" | ")[0] for row in rows[2:]] == [
+        "| fold 1", "| fold 2", "| fold 3", "| fold 4", "| fold 5", "| mean", "| ± s.d.",
+    ]  # fmt: skip
+    assert all(fold["same, case, LaTeX"] > 50 for fold in folds)
+
+
+def test_a_line_of_acceptance_is_no_lower_than_is_safe(cases: list[Case]) -> None:
+    """Where every weight speaks for a record, nothing but the line keeps sister papers out."""
+    rash = Model(9.0, MODEL.weights, 0, 0, 0, 0, 0)
+    assert lines(rash, cases).accept == 3.0
+    timid = Model(-30.0, MODEL.weights, 0, 0, 0, 0, 0)
+    assert lines(timid, cases).accept == -1.0
+
+
+# --- the pages --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", [README, PAGE], ids=["README.md", "docs/matching.md"])
+def test_the_measured_table_is_whole(page: str) -> None:
+    text = inside(page, "accuracy")
+    assert re.match(r"Measured on 20[0-9]{2}-[01][0-9]-[0-3][0-9] with entries", text)
+    head, _, *rows = [line for line in text.splitlines() if line.startswith("|")]
+    assert head.count("|") == 7
+    shown = [row.strip("| ").split(" | ") for row in rows[: len(GROUPS)]]
+    assert [cells[0] for cells in shown] == list(GROUPS.values())
+    share = re.compile(r"0 \(–[0-9.]+\)|[0-9,]+: [0-9.]+ \([0-9.]+–[0-9.]+\)")
+    for _, entries, *outcomes in shown:
+        assert all(share.fullmatch(cell) for cell in outcomes)
+        counts = [int(cell.split(" ")[0].strip(":").replace(",", "")) for cell in outcomes]
+        assert sum(counts) == int(entries.replace(",", "")) > 0
+    assert re.search(r"[0-9,]+ of [0-9,]+ accepted are wrong \([0-9.]+ in 1,000", text)
+
+
+def test_what_is_promised_is_what_was_measured() -> None:
+    rows = {
+        cells[0]: cells[1:]
+        for line in inside(README, "accuracy").splitlines()
+        if len(cells := line.strip("| ").split(" | ")) == 6
+    }
+    for group, least in [("same", 99), ("case-punct", 99), ("latex", 99), ("subtitle", 90),
+                         ("reworded, all authors", 70)]:  # fmt: skip
+        assert float(rows[GROUPS[group]][1].split()[1]) >= least
+    two = GROUPS["same-title-two-arxiv-papers, all authors"]
+    assert float(rows[two][1].split()[1]) >= 97
+    for group in ("published-before-arxiv", "not-on-arxiv", "not-a-paper"):
+        assert float(rows[GROUPS[group]][2].replace(":", "").split()[0]) == 0
+
+
+def test_text_is_put_between_its_markers_alone() -> None:
+    begin, end = markers("x")
+    document = f"head\n{begin}\nold\n{end}\ntail"
+    assert between(document, "x", "new") == f"head\n{begin}\n\nnew\n\n{end}\ntail"
+    assert inside(between(document, "x", "new"), "x") == "new"
+    assert between(between(document, "x", "new"), "x", "new") == between(document, "x", "new")
+    for broken in ("", begin, f"{end}{begin}", document + document):
+        with pytest.raises(ValueError, match="once each"):
+            between(broken, "x", "new")

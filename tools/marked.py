@@ -1,0 +1,24 @@
+"""Text between markers of a document, which tools write; it must not make that text."""
+
+from __future__ import annotations
+
+
+def between(document: str, name: str, text: str) -> str:
+    """The document with ``text`` between its markers ``name``; they must be there, once each."""
+    begin, end = markers(name)
+    head, found, rest = document.partition(begin)
+    old, closed, tail = rest.partition(end)
+    if not found or not closed or begin in old + tail or end in head + tail:
+        raise ValueError(f"the document has to hold {begin} and {end}, once each")
+    return f"{head}{begin}\n\n{text}\n\n{end}{tail}"
+
+
+def inside(document: str, name: str) -> str:
+    """What stands between the markers ``name``, without the lines' ends around it."""
+    begin, end = markers(name)
+    return document.partition(begin)[2].partition(end)[0].strip("\n")
+
+
+def markers(name: str) -> tuple[str, str]:
+    """The two comments; what stands between them is written by a tool."""
+    return f"<!-- {name}: written by a tool -->", f"<!-- {name}: end -->"
