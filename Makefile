@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test check static accuracy fuzz browser actionlint schema format clean
+.PHONY: help demo test check static accuracy fuzz browser actionlint schema docs wheel format clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -38,6 +38,16 @@ actionlint: .venv/actionlint ## Install the linter of workflows that one test as
 
 schema: .venv/run ## Write db/schema.sql from the migrations
 	$(BIN)/python -c 'from crawler.store import Store; print(Store.open(None).schema())' > db/schema.sql
+
+docs: .venv/dev ## Write what the documents take from the program: help, configuration, schema
+	$(BIN)/python -m tools.docs
+
+wheel: .venv/dev ## Install the built wheel in an empty environment, and follow the documents with it
+	rm -rf dist .venv/empty
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+	$(PYTHON) -m venv .venv/empty
+	.venv/empty/bin/python -m pip install --quiet --disable-pip-version-check "$$(echo dist/*.whl)[report,serve,cluster]"
+	DOCUMENTS_PYTHON=$(CURDIR)/.venv/empty/bin/python $(BIN)/python -m pytest -q tests/test_documents.py
 
 format: .venv/dev ## Format the code
 	$(BIN)/ruff format .

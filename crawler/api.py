@@ -1,4 +1,8 @@
-"""The program as a library: what the commands do, for one thing at a time; nothing is kept."""
+"""The program as a library: what the commands do, for one thing at a time; nothing is kept.
+
+The examples ask the stand-in for the sites that comes with the program, by a configuration that
+sends everything there.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +31,10 @@ def parse_seeds(listing: str | Path) -> list[Seed | Rejected]:
 
     What is not understood is among them as ``Rejected``, with its line and the reason. Raises
     UserError for a file that cannot be read.
+
+    >>> (entry,) = parse_seeds("arXiv:2211.10950v1")
+    >>> entry.arxiv_id
+    ArxivId(value='2211.10950')
     """
     today = utc_now().date()
     if isinstance(listing, Path):
@@ -40,6 +48,13 @@ def resolve(what: str | Seed, config: Config | None = None) -> Match:
     The match's ``state`` is ``matched`` (then ``arxiv_id`` is set), ``ambiguous`` (then
     ``candidates`` are), ``not_found``, or ``unknown`` where arXiv could not be asked. ``config``:
     see :func:`crawler.config.load`; without one, ``config.toml`` here or the defaults.
+
+    >>> from crawler.config import Config, routed
+    >>> from crawler.twin import Twin, bundled
+    >>> with Twin(bundled()) as sites:
+    ...     match = resolve("arXiv:2211.10950", routed(Config(), sites.routes()))
+    >>> match.state.value, str(match.arxiv_id)
+    ('matched', '2211.10950')
     """
     seed = what if isinstance(what, Seed) else as_seed(what)
     config = config or load(None)
@@ -66,6 +81,13 @@ def check_repository(url: str, config: Config | None = None) -> RepoBelief:
     With ``GITHUB_TOKEN`` in the environment GitHub's API is asked, else the repository's page.
     ``status`` is ``unknown`` where it could not be determined. Raises UserError where ``url`` is
     no address of a repository, on GitHub or on another host that can be asked.
+
+    >>> from crawler.config import Config, routed
+    >>> from crawler.twin import Twin, bundled
+    >>> with Twin(bundled()) as sites:
+    ...     told = check_repository("github.com/Flash-321/ARLDM", routed(Config(), sites.routes()))
+    >>> told.status.value, told.repo.full_name, told.moved_from
+    ('available', 'xichenpan/ARLDM', ('Flash-321/ARLDM',))
     """
     repo = hosted_id(url)
     if repo is None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
-import msgspec
 
 from crawler.commands.rulings import rulings_of, tell_idle
 from crawler.commands.running import Running, running
@@ -22,7 +21,7 @@ from crawler.commands.setting import (
     open_index,
     without_network,
 )
-from crawler.config import Config, MetricsConfig, NetworkConfig
+from crawler.config import routed
 from crawler.core.evidence import Decision
 from crawler.core.ids import arxiv_id
 from crawler.core.model import Rejected, Seed
@@ -71,8 +70,8 @@ def demo(setting: Setting, seeds: Sequence[str]) -> int:
     entries = read_files(seeds or [_near(sample())], utc_now().date())
     database = setting.db or Path("db/demo.db")
     with Twin(bundled()) as twin, TemporaryDirectory() as turns:
-        routed = _routed(setting.config, twin.routes())
-        demonstration = Setting(routed, database, setting.quiet, Path(turns), token="")
+        config = routed(setting.config, twin.routes())
+        demonstration = Setting(config, database, setting.quiet, Path(turns), token="")
         with only_run(database), Store.open(database) as store:
             return _main_job(demonstration, store, entries, "demo")
 
@@ -81,11 +80,6 @@ def _near(path: Path) -> str:
     """The path as a person here would write it."""
     here = Path.cwd()
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
-
-
-def _routed(config: Config, routes: dict[str, str]) -> Config:
-    network = NetworkConfig(route=dict(routes), pace=dict.fromkeys(routes, 0.0))
-    return msgspec.structs.replace(config, network=network, metrics=MetricsConfig())
 
 
 def _main_job(

@@ -60,6 +60,13 @@ class Store:
 
     ``Store.open("db/papers.db")`` makes the file where there is none; ``Store.read(path)`` opens
     an existing one for reading only. Both raise StoreError with one line for a person.
+
+    >>> with Store.open(None) as store:  # in memory
+    ...     ids = store.keep_seeds([Seed("refs.txt", 1, "A title")], datetime.now(UTC))
+    ...     [(paper.title, paper.code.status) for paper in store.papers()]
+    []
+    >>> ids
+    ['af6527e22737']
     """
 
     def __init__(self, db: Database, name: str = "in memory") -> None:
