@@ -167,7 +167,7 @@ def _words(status: str) -> str:
 
 def _years(years: range) -> dict[str, Any]:
     """Every year has its place, also one without a paper; the labels are thinned where crowded."""
-    every = max(1, -(-len(years) // 12))
+    every = max(1, -(-len(years) // 10))
     labelled = [str(year) for year in years if (years[-1] - year) % every == 0]
     axis = {"title": None, "labelAngle": 0, "values": labelled}
     scale = {"domain": [str(year) for year in years], "paddingInner": 0.25}
@@ -186,7 +186,7 @@ def _share(title: str) -> dict[str, Any]:
 
 
 def _colours(name: str, domain: list[str], colours: list[str]) -> dict[str, Any]:
-    legend = {"title": None, "orient": "top", "columns": 3, "symbolType": "square"}
+    legend = {"title": None, "orient": "top", "columns": 3, "symbolType": "square", "labelLimit": 0}
     scale = {"domain": domain, "range": colours}
     return {"field": name, "type": "nominal", "scale": scale, "legend": legend}
 

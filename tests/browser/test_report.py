@@ -219,6 +219,16 @@ def test_all_papers_of_a_view_are_printed(tab: Tab, site: Path) -> None:
     assert tab.page.locator("#rows tr").count() == 100
 
 
+def test_nothing_is_cut_off_in_print(tab: Tab, site: Path) -> None:
+    tab.page.set_viewport_size({"width": 700, "height": 990})  # A4 less its margins
+    opened(tab, site)
+    tab.page.emulate_media(media="print")
+    cut = """[...document.querySelectorAll("#rows td, #rows .authors, #rows .title")]
+      .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth)
+      .map((part) => part.textContent)"""
+    assert tab.page.evaluate(cut) == []
+
+
 def test_thousands_of_papers_are_shown_a_page_at_a_time(tab: Tab, tmp_path: Path) -> None:
     fill(tmp_path / "papers.db", 2_000, looks=1)
     with Store.read(tmp_path / "papers.db") as store:
