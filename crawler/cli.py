@@ -55,7 +55,7 @@ def app() -> None:
     """
 
 
-@app.command()
+@app.command(short_help="Read SEEDS, find their papers and code, check it, keep it all.")
 @click.argument("seeds", nargs=-1)
 @click.option(
     "--claims",
@@ -94,7 +94,7 @@ def refresh(budget: int | None, force: bool, dry_run: bool, **common: Any) -> in
     return refreshing.refresh(setting.prepare(**common), budget, force=force, dry_run=dry_run)
 
 
-@app.command()
+@app.command(short_help="Do the whole job on a sample, without network.")
 @click.argument("seeds", nargs=-1)
 @_common
 def demo(seeds: tuple[str, ...], **common: Any) -> int:
@@ -109,7 +109,7 @@ def demo(seeds: tuple[str, ...], **common: Any) -> int:
     return jobs.demo(setting.prepare(**common), seeds)
 
 
-@app.command()
+@app.command(short_help="Show what the readers understand of FILES.")
 @click.argument("files", nargs=-1, required=True)
 @_format
 @_common
@@ -125,7 +125,7 @@ def parse(files: tuple[str, ...], form: str, **common: Any) -> int:
     return lookups.parse(setting.prepare(**common), files, form)
 
 
-@app.command()
+@app.command(short_help="Find the arXiv paper of a title, an identifier or a list.")
 @click.argument("what", nargs=-1, required=True, metavar="TITLE|ID|FILE|-...")
 @click.option("--index", type=click.Path(path_type=Path), help="Offline index: no network at all.")
 @click.option(
@@ -167,7 +167,7 @@ def resolve(  # noqa: PLR0913, PLR0917 - each is an option
     return resolving.resolve(setting.prepare(**common), what, way)
 
 
-@app.command()
+@app.command(short_help="Tell the status of code repositories, now.")
 @click.argument("what", nargs=-1, required=True, metavar="URL|FILE|-...")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Go on with this file.")
 @_format
@@ -202,7 +202,7 @@ def show(paper: str, **common: Any) -> int:
     return views.show(setting.prepare(**common), paper)
 
 
-@app.command()
+@app.command(short_help="Write the papers, or the news of them, for other tools.")
 @click.option(
     "--format",
     "form",
@@ -244,7 +244,7 @@ def export(
     return views.export(told, form, output, bom=bom)
 
 
-@app.command()
+@app.command(short_help="Tell what is news: code released, repository gone, and so on.")
 @click.option(
     "--since",
     default="last-run",
@@ -267,7 +267,7 @@ def changes(since: str, every: bool, form: str, **common: Any) -> int:
     return history.changes(setting.prepare(**common), since, form, every=every)
 
 
-@app.command()
+@app.command(short_help="Write the database as a web page with plots.")
 @click.option(
     "-o", "--output", required=True, type=click.Path(path_type=Path), help="Folder for the page."
 )
@@ -285,7 +285,7 @@ def report(output: Path, title: str, **common: Any) -> int:
     return views.report(setting.prepare(**common), output, title)
 
 
-@app.command()
+@app.command(short_help="Print a nightly job for cron, systemd or GitHub Actions.")
 @click.argument("kind", type=click.Choice(["cron", "systemd", "github"]))
 @click.option(
     "--at",
@@ -331,7 +331,7 @@ def schedule(  # noqa: PLR0913, PLR0917 - each is an option
     return scheduling.schedule(setting.prepare(**common), kind, common["config"], wishes)
 
 
-@app.command()
+@app.command(short_help="Browse, facet and search the database in Datasette.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
     "-p", "--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="0: any."
@@ -351,7 +351,7 @@ def serve(host: str, port: int, **common: Any) -> int:
     return views.serve(setting.prepare(**common), host, port)
 
 
-@app.command()
+@app.command(short_help="Say which paper an entry is, or which code is a paper's.")
 @click.argument("subject", metavar="SEED_ID|PAPER")
 @click.argument("choice", metavar="ARXIV_ID|REPO|none")
 @_common
@@ -369,7 +369,7 @@ def decide(subject: str, choice: str, **common: Any) -> int:
     return jobs.decide(setting.prepare(**common), subject, choice)
 
 
-@app.group()
+@app.group(short_help="Find papers without network: an index of all of arXiv.")
 def index() -> None:
     """An offline index of all of arXiv: papers are then found without the network."""
 

@@ -37,6 +37,13 @@ print(json.dumps(sorted(sys.modules)))
     assert ours == {"crawler", "crawler.cli", "crawler.errors"}
 
 
+def test_the_list_of_commands_is_whole_on_a_narrow_terminal() -> None:
+    shown = on_a_terminal("--help")
+    listed = shown[shown.index("Commands:") :].splitlines()[1:]
+    assert len(listed) >= 15
+    assert [line for line in listed if "..." in line or len(line) > 80] == []
+
+
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
