@@ -441,7 +441,7 @@ def rebuild(**common: Any) -> int:
     return keeping.rebuild(setting.prepare(**common))
 
 
-@app.command()
+@app.command(short_help="Say whether the database is whole.")
 @_common
 def verify(**common: Any) -> int:
     """Say whether the database is whole, and its belief what the evidence says: no network.
