@@ -15,7 +15,14 @@ from filelock import FileLock, Timeout
 
 from crawler import __version__
 from crawler.config import Config
-from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE, HUGGING_FACE, PROJECT_PAGE
+from crawler.core.claims import (
+    DATELINE,
+    FULL_TEXT,
+    GITHUB_SEARCH,
+    HERITAGE,
+    HUGGING_FACE,
+    PROJECT_PAGE,
+)
 from crawler.core.http import Attempt, NetworkPolicy, ca_bundle, proxy, user_agent
 from crawler.core.schedule import RefreshPolicy
 from crawler.core.status import GonePolicy
@@ -68,8 +75,8 @@ def fetcher(
     from crawler.net.fetcher import Fetcher
 
     token = github_token() if token is None else token
-    credentials = {"api.github.com": f"Bearer {token}"} if token else None
-    return Fetcher(_policy(config, turns), credentials=credentials, on_attempt=on_attempt)
+    policy = network_policy(config, turns)
+    return Fetcher(policy, credentials=credentials(token), on_attempt=on_attempt)
 
 
 def hook_fetcher(
@@ -81,7 +88,7 @@ def hook_fetcher(
     """The way to the hook alone: the user named it, so that it may be a private address."""
     from crawler.net.fetcher import Fetcher
 
-    policy = _policy(config, turns)
+    policy = network_policy(config, turns)
     policy = replace(
         policy,
         allowed_hosts=frozenset(),
@@ -93,7 +100,13 @@ def hook_fetcher(
     return Fetcher(policy, on_attempt=on_attempt)
 
 
-def _policy(config: Config, turns: Path | None) -> NetworkPolicy:
+def credentials(token: str) -> dict[str, str]:
+    """Host to the value of its ``Authorization`` header; no other host is sent any."""
+    return {"api.github.com": f"Bearer {token}"} if token else {}
+
+
+def network_policy(config: Config, turns: Path | None = None) -> NetworkPolicy:
+    """How the network may be used, as the configuration says; ``turns``: see :func:`fetcher`."""
     network = config.network
     paces = network.paces()
     return NetworkPolicy(
@@ -169,6 +182,7 @@ def refresh_policy(config: Config) -> RefreshPolicy:
 def sources(config: Config) -> frozenset[str]:
     """The sources of links that the configuration wants asked."""
     wanted = {
+        DATELINE: True,
         FULL_TEXT: config.arxiv.full_text,
         HUGGING_FACE: config.sources.hugging_face,
         GITHUB_SEARCH: config.sources.github_search,

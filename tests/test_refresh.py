@@ -3,138 +3,80 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import subprocess
 import sys
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from crawler.config import load
 from crawler.core.http import Attempt
-from crawler.pipeline.meter import Bounded, Meter
-from crawler.pipeline.ports import Tools, Unwatched
-from crawler.pipeline.refresh import Refreshed, refresh
-from crawler.pipeline.run import run
-from crawler.reading import read_files
+from crawler.pipeline.meter import Meter
 from crawler.store import Store
-from crawler.store.belief import BELIEF
 from crawler.twin.bundled import bundled
 from crawler.twin.faults import Rule
 from crawler.twin.server import Twin
 from crawler.twin.site_faults import throttled, unavailable
 from crawler.twin.world import Version
-from crawler.workshop import fetcher, only_run, plan
+from crawler.workshop import only_run
 from tests.command import Shell
-from tests.conftest import SAMPLE, routed_config
-
-START = datetime(2026, 9, 1, 3, tzinfo=UTC)
-NIGHT = timedelta(days=1)
-
-
-class Nights:
-    """Runs refreshes against the twin at whatever time it is told."""
-
-    def __init__(self, twin: Twin, folder: Path) -> None:
-        self.twin = twin
-        self.now = START
-        self.config = load(routed_config(twin, folder))
-        self.path = folder / "papers.db"
-
-    def clock(self) -> datetime:
-        self.now += timedelta(milliseconds=10)
-        return self.now
-
-    def first(self) -> None:
-        with Store.open(self.path) as store, fetcher(self.config) as net:
-            run(read_files([str(SAMPLE)], self.now.date()), self._tools(store, net))
-
-    def night(self, budget: int | None = None) -> Refreshed:
-        meter = Meter(budget)
-        with Store.open(self.path) as store, fetcher(self.config, on_attempt=meter) as net:
-            store.begin_run("refresh", self.now, meter.drain)
-            done = refresh(self._tools(store, Bounded(net, meter)), budget)
-            store.end_run(self.now, {"changed": done.changed}, 0)
-        return done
-
-    def _tools(self, store: Store, net: object) -> Tools:
-        return Tools(store, net, self.clock, Unwatched(), plan(self.config))  # type: ignore[arg-type]
-
-    def news(self) -> list[tuple[str, str]]:
-        with Store.read(self.path) as store:
-            told = store.changes_since(datetime(2000, 1, 1, tzinfo=UTC), news=True)
-            return [(one.event or "", one.arxiv_id or "") for one in told]
-
-    def asked(self) -> Counter[str]:
-        hits = Counter(hit.host for hit in self.twin.log)
-        self.twin.forget()
-        return hits
+from tests.nights import NIGHT, START, Nights, Time, belief
 
 
 @pytest.fixture
 def nights(twin: Twin, tmp_path: Path) -> Nights:
-    made = Nights(twin, tmp_path)
+    made = Nights(twin, tmp_path, Time())
     made.first()
     twin.forget()
     return made
 
 
-def belief(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    with sqlite3.connect(path) as db:
-        rows = {
-            table.name: sorted(db.execute(f"select * from {table.name}"), key=repr)
-            for table in BELIEF
-        }
-    db.close()
-    return rows
-
-
 def test_what_is_not_due_is_not_asked_and_what_is_is(nights: Nights) -> None:
     before = belief(nights.path)
-    nights.now += timedelta(minutes=10)
+    nights.time.at += timedelta(minutes=10)
     nights.night()
     assert nights.asked() == {}
-    nights.now += 40 * NIGHT
+    nights.time.at += 40 * NIGHT
     done = nights.night()
     asked = nights.asked()
     assert asked["export.arxiv.org"] == 1
     assert asked["github.com"] >= 5
     assert (done.left, belief(nights.path)) == (0, before)
-    nights.now += timedelta(minutes=10)
+    nights.time.at += timedelta(minutes=10)
     nights.night()
     assert nights.asked() == {}
 
 
 def test_a_month_without_a_run_costs_no_more_than_a_night(nights: Nights) -> None:
-    nights.now += 31 * NIGHT
+    nights.time.at += 31 * NIGHT
     nights.night()
     once = nights.asked()
-    nights.now += 300 * NIGHT
+    nights.time.at += 300 * NIGHT
     nights.night()
     assert nights.asked()["export.arxiv.org"] == once["export.arxiv.org"] == 1
 
 
 def test_a_clock_that_goes_back_asks_nothing_twice_and_forgets_nothing(nights: Nights) -> None:
-    nights.now += 4_000 * NIGHT
+    nights.time.at += 4_000 * NIGHT
     nights.night()
     nights.asked()
-    nights.now = START + 41 * NIGHT
+    nights.time.at = START + 41 * NIGHT
     nights.night()
     first = nights.asked()
-    nights.now += timedelta(minutes=10)
+    nights.time.at += timedelta(minutes=10)
     nights.night()
     assert nights.asked() == {}
-    nights.now += 31 * NIGHT
+    nights.time.at += 31 * NIGHT
     nights.night()
     assert nights.asked()["export.arxiv.org"] == 1
     assert first["export.arxiv.org"] <= 1
 
 
 def test_a_budget_goes_to_what_matters_most_and_the_rest_stays_due(nights: Nights) -> None:
-    nights.now += 40 * NIGHT
+    nights.time.at += 40 * NIGHT
     done = nights.night(budget=3)
     asked = nights.asked()
     assert sum(asked.values()) <= 3
@@ -149,13 +91,14 @@ def test_a_host_that_is_down_leaves_facts_as_they_were_and_others_go_on(nights: 
     before = belief(nights.path)
     nights.twin.faults.add(Rule(unavailable(), "github.com"))
     for _ in range(3):
-        nights.now += 40 * NIGHT
+        nights.time.at += 40 * NIGHT
         nights.night()
         assert belief(nights.path) == before
         assert nights.asked()["export.arxiv.org"] == 1
     with Store.read(nights.path) as store:
         assert [one.host for one in store.silent_hosts()] == ["github.com"]
     nights.twin.faults.clear()
+    nights.time.at += timedelta(hours=2)
     nights.night()
     assert belief(nights.path) == before
     with Store.read(nights.path) as store:
@@ -170,12 +113,14 @@ def test_events_are_told_once_and_nothing_else_is(nights: Nights) -> None:
     assert promised is not None
     assert moved is not None
     for _ in range(3):
-        nights.now += NIGHT
+        nights.time.at += NIGHT
         nights.night()
     assert nights.news() == []
     abstract = f"{promised.abstract} The code is at https://github.com/bladewaltz1/PromptSwitch."
-    newer = replace(promised, versions=(*promised.versions, Version(nights.now, abstract=abstract)))
-    withdrawn = Version(nights.now, comment="This paper has been withdrawn.", withdrawn=True)
+    newer = replace(
+        promised, versions=(*promised.versions, Version(nights.time.at, abstract=abstract))
+    )
+    withdrawn = Version(nights.time.at, comment="This paper has been withdrawn.", withdrawn=True)
     world = world.with_paper(newer).with_paper(
         replace(moved, versions=(*moved.versions, withdrawn))
     )
@@ -184,9 +129,9 @@ def test_events_are_told_once_and_nothing_else_is(nights: Nights) -> None:
     )
     nights.twin.change(world)
     for _ in range(60):
-        nights.now += NIGHT
+        nights.time.at += NIGHT
         nights.night()
-    assert sorted(nights.news()) == sorted(
+    assert sorted((event, key) for event, key, _ in nights.news()) == sorted(
         [
             ("code released", "2311.17122"),
             ("new version", "2311.17122"),
@@ -198,7 +143,7 @@ def test_events_are_told_once_and_nothing_else_is(nights: Nights) -> None:
 
 
 def test_a_new_policy_is_noticed(nights: Nights, tmp_path: Path) -> None:
-    nights.now += NIGHT
+    nights.time.at += NIGHT
     nights.night()
     nights.asked()
     file = tmp_path / "config.toml"

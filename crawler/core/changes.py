@@ -114,8 +114,9 @@ def _word(value: Value) -> str | None:
 
 # --- news -----------------------------------------------------------------------
 
-_COMING = frozenset({"promised", "placeholder", "empty", "none_found"})
-_LOST = frozenset({"missing", "gone", "blocked"})
+_COMING = frozenset({"promised", "placeholder", "empty", "none_found", "missing"})
+"""Missing is what was never seen alive: a link in a paper whose repository is yet to be opened."""
+_LOST = frozenset({"gone", "blocked"})
 _LIVE = frozenset({"available", "placeholder", "empty"})
 
 

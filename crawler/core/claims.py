@@ -13,6 +13,7 @@ from crawler.core.urls import find_urls, is_plain
 SEED, ABSTRACT, COMMENTS, FULL_TEXT = "seed", "arxiv abstract", "arxiv comments", "arxiv html"
 PROJECT_PAGE, HUGGING_FACE, GITHUB_SEARCH = "project page", "hugging face", "github search"
 ARCHIVE, HERITAGE = "papers with code", "software heritage"
+DATELINE = "arxiv dateline"
 # In a full text, where every reference has an address, only these kinds are worth keeping.
 _TELLING = frozenset({LinkKind.CODE, LinkKind.PROJECT, LinkKind.WEIGHTS, LinkKind.DATASET})
 

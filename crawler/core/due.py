@@ -6,7 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from crawler.core.believe import Belief
-from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE, HUGGING_FACE, PROJECT_PAGE
+from crawler.core.claims import (
+    DATELINE,
+    FULL_TEXT,
+    GITHUB_SEARCH,
+    HERITAGE,
+    HUGGING_FACE,
+    PROJECT_PAGE,
+)
 from crawler.core.evidence import Inquiry, PaperEvidence, SeedEvidence
 from crawler.core.ids import code_id, hosted_id
 from crawler.core.match import Match, MatchState
@@ -98,6 +105,28 @@ def needs_project_page(told: PaperEvidence, belief: Belief) -> bool:
 def needs_search(told: PaperEvidence, belief: Belief) -> bool:
     """Whether GitHub is to be searched for repositories that name the paper."""
     return needs(GITHUB_SEARCH, told, belief)
+
+
+def newer_version_since(told: PaperEvidence) -> datetime | None:
+    """When the newest version was first seen; ``None`` where it is the paper's first one."""
+    newest = max((one.record.version or 0 for one in told.records), default=0)
+    if newest < 2:
+        return None
+    return min(one.first_seen for one in told.records if one.record.version == newest)
+
+
+def needs_dateline(told: PaperEvidence, belief: Belief) -> bool:
+    """Whether arXiv is to be asked what became of a paper that has a new version.
+
+    A withdrawal is a version, and the record shows it only where the authors say so in words.
+    """
+    record = belief.paper.record
+    return (
+        record is not None
+        and not record.withdrawn
+        and len({one.record.version for one in told.records}) > 1
+        and DATELINE not in _answered(told.inquiries)
+    )
 
 
 def archive_of(repo: RepoId) -> str:

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 
 from crawler.core.believe import Belief
-from crawler.core.claims import FULL_TEXT, HERITAGE
+from crawler.core.claims import DATELINE, FULL_TEXT, HERITAGE
 from crawler.core.due import (
     BY_AUTHORS,
     BY_ID,
@@ -25,6 +25,8 @@ from crawler.core.due import (
     lost_repositories,
     needed_for_seed,
     needs,
+    needs_dateline,
+    newer_version_since,
 )
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SeedEvidence
 from crawler.core.ids import GITHUB
@@ -37,7 +39,7 @@ OTHER_HOSTS = "other hosts"
 """Among the sources in use: repositories of other hosts than GitHub are looked at."""
 RECORD, LOOK, SEARCH = "arxiv record", "look", "arxiv search"
 SEED_SOURCES = (BY_ID, BY_TITLE, BY_AUTHORS, BY_INDEX)
-_VERSION = "1"
+_VERSION = "2"
 """Of these rules: a schedule that other rules made is made anew."""
 
 
@@ -194,7 +196,7 @@ def tasks_for_paper(
 
     ``asked``: the inquiries about repositories, by subject.
     """
-    tasks = list(_record_task(told, belief, when))
+    tasks = [*_record_task(told, belief, when), *_dateline_task(told, belief, when)]
     for source in sorted(sources):
         tasks += _source_task(source, told, belief, when)
         if source == HERITAGE:
@@ -232,6 +234,19 @@ def _record_task(told: PaperEvidence, belief: Belief, when: When) -> Iterator[Ta
     seen = max((one.last_seen for one in told.records), default=None)
     past = history((one for one in told.inquiries if one.source == RECORD), when.now, seen)
     yield _again(f"paper:{told.key}", RECORD, past, _record_interval(belief, when), when)
+
+
+def _dateline_task(told: PaperEvidence, belief: Belief, when: When) -> Iterator[Task]:
+    """Whether a new version is a withdrawal is asked once."""
+    shown = newer_version_since(told)
+    if shown is None or not needs_dateline(replace(told, inquiries=()), belief):
+        return
+    past = history((one for one in told.inquiries if one.source == DATELINE), when.now)
+    if past.answered is None or past.is_failing:
+        yield _open(f"paper:{told.key}", DATELINE, past, when)
+    elif shown > past.answered:
+        interval = _Interval(0.0, "new version", Weight.FRESH)
+        yield _again(f"paper:{told.key}", DATELINE, past, interval, when)
 
 
 _COMING = frozenset(
@@ -284,12 +299,8 @@ def _text_interval(
     told: PaperEvidence, belief: Belief, answered: datetime, when: When
 ) -> _Interval | None:
     """A version's text does not change: another version may have another, or the first one."""
-    newest = max((one.record.version or 0 for one in told.records), default=0)
-    shown = min(
-        (one.first_seen for one in told.records if (one.record.version or 0) == newest),
-        default=answered,
-    )
-    if newest > 1 and shown > answered:
+    shown = newer_version_since(told)
+    if shown is not None and shown > answered:
         return _Interval(0.0, "new version", Weight.FRESH)
     has_text = any(claim.source == FULL_TEXT for claim in told.claims)
     by_age = _age_interval(belief, when)

@@ -9,9 +9,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crawler.core.believe import Belief
-from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE, HUGGING_FACE, PROJECT_PAGE
+from crawler.core.claims import (
+    DATELINE,
+    FULL_TEXT,
+    GITHUB_SEARCH,
+    HERITAGE,
+    HUGGING_FACE,
+    PROJECT_PAGE,
+)
 from crawler.core.due import (
     needs_archive,
+    needs_dateline,
     needs_full_text,
     needs_project_page,
     needs_record,
@@ -19,6 +27,7 @@ from crawler.core.due import (
 )
 from crawler.core.evidence import PaperEvidence
 from crawler.pipeline.believing import beliefs_of
+from crawler.pipeline.datelines import read_datelines
 from crawler.pipeline.full_text import read_full_texts
 from crawler.pipeline.heritage import find_copies
 from crawler.pipeline.ports import Tools
@@ -48,6 +57,7 @@ class Stage:
 
 
 STAGES = (
+    Stage(DATELINE, "reading datelines", needs_dateline, read_datelines),
     Stage(FULL_TEXT, "reading full texts", needs_full_text, read_full_texts),
     Stage(HUGGING_FACE, "asking Hugging Face", needs_record, read_records),
     Stage(PROJECT_PAGE, "reading project pages", needs_project_page, read_project_pages),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 
-from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HUGGING_FACE
+from crawler.core.claims import DATELINE, FULL_TEXT, GITHUB_SEARCH, HUGGING_FACE
 from crawler.core.schedule import LOOK, RECORD, SEARCH, SEED_SOURCES
 from crawler.pipeline.ports import Tools
 from crawler.pipeline.publishing import policy_of, publish_all
@@ -18,6 +18,7 @@ from crawler.store import Due
 _HOSTS = {
     RECORD: "export.arxiv.org",
     SEARCH: "export.arxiv.org",
+    DATELINE: "arxiv.org",
     FULL_TEXT: "arxiv.org",
     HUGGING_FACE: "huggingface.co",
     GITHUB_SEARCH: "api.github.com",

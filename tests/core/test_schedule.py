@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.core.believe import believe
-from crawler.core.claims import FULL_TEXT
+from crawler.core.claims import DATELINE, FULL_TEXT
 from crawler.core.due import BY_TITLE
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SeedEvidence, SourcedRecord
 from crawler.core.match import Match, MatchState
@@ -196,3 +196,25 @@ def test_a_repository_is_looked_at_once_under_all_its_names_and_a_tool_never(
     told = replace(paper(claims=(LINK, USED)), looks=seen)
     tasks = tasks_for_paper(told, believe(told, told.claims), {}, {FULL_TEXT}, When(NOON, REFRESH))
     assert [task.repo for task in tasks if task.repo and task.due_at <= NOON] == asked
+
+
+def test_a_new_version_is_asked_about_once_for_whether_it_withdraws_the_paper() -> None:
+    """The first version that is known is none that was noticed; a withdrawn paper needs no word."""
+    first = paper((0, CODE))
+    second = paper((0, CODE), version=2)
+    both = replace(first, records=(*first.records, *second.records))
+    asked = Inquiry("paper:2501.00001", DATELINE, answered_at=NOON)
+    assert [due(told, NOON, DATELINE) for told in (first, second)] == [None, None]
+    task = due(both, NOON, DATELINE)
+    assert task is not None
+    assert (task.due_at, task.reason) == (NOON, "not asked yet")
+    assert due(replace(both, inquiries=(asked,)), NOON, DATELINE) is None
+    third = replace(second.records[0], first_seen=NOON + DAY)
+    third = replace(third, record=replace(third.record, version=3))
+    again = due(
+        replace(both, records=(*both.records, third), inquiries=(asked,)), NOON + DAY, DATELINE
+    )
+    assert again is not None
+    assert again.reason == "new version"
+    gone = replace(third, record=replace(third.record, withdrawn=True))
+    assert due(replace(both, records=(*both.records, gone)), NOON + DAY, DATELINE) is None
