@@ -107,6 +107,8 @@ def _cost(tools: Tools, source: str) -> float:
         return 1 / tools.plan.ids_per_query
     if source == LOOK and tools.plan.signed:
         return 1 / tools.plan.repos_per_query
+    if source == GITHUB_SEARCH:
+        return 2 / tools.plan.repos_per_query if tools.plan.signed else 2.0
     return 1 / tools.plan.titles_per_query if source == SEARCH else 1.0
 
 

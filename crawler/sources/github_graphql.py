@@ -75,6 +75,8 @@ class Refused:
 Inside = tuple[tuple[str, tuple[Entry, ...]], ...]
 Folders = tuple[RepoId, tuple[str, ...]]
 """A repository, and folders of its root."""
+Queries = tuple[str, ...]
+"""Searches for repositories, each as REST would be asked it."""
 
 
 # --- questions ----------------------------------------------------------------
@@ -97,6 +99,31 @@ def folders_request(wanted: Sequence[Folders]) -> Request:
             objects.append(f"f{place}: object(expression: $f{number}_{place}) {_TREE}")
         asked.append(f"{_alias(number)} {{ nameWithOwner {' '.join(objects)} }}")
     return _request([repo for repo, _ in wanted], asked, values, "")
+
+
+def searches_request(wanted: Sequence[Queries], most: int) -> Request:
+    """The question for the best ``most`` results of each search.
+
+    Unlike REST it does not tell where GitHub ran out of time: it is good for asking again, and
+    that it finds nothing is no proof.
+    """
+    values = {_search(*at): query for at, query in _numbered(wanted)}
+    asked = [
+        f"{name}: search(query: ${name}, type: REPOSITORY, first: {most})"
+        " { repositoryCount nodes { ... on Repository { nameWithOwner } } }"
+        for name in values
+    ]
+    return _request([], asked, values, "")
+
+
+def _numbered(wanted: Sequence[Queries]) -> Iterator[tuple[tuple[int, int], str]]:
+    for number, queries in enumerate(wanted):
+        for place, query in enumerate(queries):
+            yield (number, place), query
+
+
+def _search(number: int, place: int) -> str:
+    return f"s{number}_{place}"
 
 
 def _alias(number: int) -> str:
@@ -149,6 +176,25 @@ def read_folders(page: Page, wanted: Sequence[Folders]) -> dict[Folders, Inside 
     out."""
     told = _Told(page)
     return {one: _inside(told, f"r{number}", one[1]) for number, one in enumerate(wanted)}
+
+
+def read_searches(
+    page: Page, wanted: Sequence[Queries]
+) -> dict[Queries, tuple[tuple[RepoId, ...], ...] | Refused]:
+    """What :func:`searches_request` found: for each of the queries its repositories, best first."""
+    told = _Told(page)
+    return {one: _found(told, number, one) for number, one in enumerate(wanted)}
+
+
+def _found(told: _Told, number: int, queries: Queries) -> tuple[tuple[RepoId, ...], ...] | Refused:
+    found = []
+    for place in range(len(queries)):
+        shown = told.data.get(_search(number, place))
+        nodes = items(shown.get("nodes")) if isinstance(shown, dict) else None
+        if nodes is None or _search(number, place) in told.errors:
+            return told.refusal(_search(number, place))
+        found.append(tuple(repo for node in nodes if (repo := named(node.get("nameWithOwner")))))
+    return tuple(found)
 
 
 class _Told:

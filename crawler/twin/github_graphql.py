@@ -1,8 +1,8 @@
 """GitHub's GraphQL: reads a query and answers from the world; it must not know who asks it.
 
-As far as queries for repositories go: aliases, arguments, variables, fragments, inline fragments.
-A field that is not here is an error, as it is there. Of a repository that was taken down GitHub's
-answer is not known; here it is forbidden.
+As far as queries and searches for repositories go: aliases, arguments, variables, fragments,
+inline fragments. A field that is not here is an error, as it is there. Of a repository that was
+taken down GitHub's answer is not known; here it is forbidden.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crawler.twin.github_objects import files_of, license_of, parent_of, readme_name, stamp
+from crawler.twin.github_search import found, refusal
 from crawler.twin.world import EntryKind, Repository, World
 
 _TOKEN = re.compile(r'\.\.\.|\$?[A-Za-z_]\w*|"(?:[^"\\]|\\.)*"|-?\d+|[{}():!=]')
@@ -116,6 +117,8 @@ class _Reader:
         self._next()
 
     def _value(self, token: str) -> object:
+        if token.isupper():
+            return token  # of an enumeration
         if not token.startswith("$"):
             return json.loads(token)
         if token[1:] not in self._variables:
@@ -139,12 +142,12 @@ class _Execution:
         self._errors: list[dict[str, object]] = []
 
     def run(self, asked: tuple[Selection, ...]) -> dict[str, Any]:
-        root = {"__typename": "Query", "repository": None}
+        root = {"repository": self._repository, "search": self._search}
         data = {}
-        for field in self._fields(root, asked):
+        for field in self._fields({"__typename": "Query"}, asked):
             if field.name not in root:
                 raise QueryError(_unknown(field.name, "Query"))
-            data[field.alias] = self._repository(field)
+            data[field.alias] = root[field.name](field)
         return {"data": data} | ({"errors": self._errors} if self._errors else {})
 
     def _repository(self, field: Field) -> object:
@@ -158,6 +161,18 @@ class _Execution:
             self._note(field, "FORBIDDEN", "Repository access blocked")
             return None
         return self._shown(_repository_node(self._world, repo), field.inner)
+
+    def _search(self, field: Field) -> object:
+        if field.arguments.get("type") != "REPOSITORY":
+            raise QueryError("Only repositories can be searched for here.")
+        query, most = str(field.arguments["query"]), field.arguments["first"]
+        hits = [] if refusal(query) else found(self._world, query)
+        connection = {
+            "__typename": "SearchResultItemConnection",
+            "repositoryCount": len(hits),
+            "nodes": [_repository_node(self._world, repo) for repo in hits[: int(str(most))]],
+        }
+        return self._shown(connection, field.inner)
 
     def _note(self, field: Field, kind: str, message: str) -> None:
         place = [{"line": 1, "column": 1}]
