@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from crawler.core.believe import Belief
@@ -164,6 +164,23 @@ def deposits(told: PaperEvidence) -> list[RepoId]:
     named = [claim.url for claim in told.claims if claim.url and claim.place in _OWN]
     found = {repo for url in named if code_id(url) is None and (repo := hosted_id(url))}
     return sorted(found)[:_MOST_DEPOSITS]
+
+
+def part_of(source: str, part: str) -> str:
+    """The name under which it is noted that a part of a question was answered."""
+    return f"{source}: {part}"
+
+
+def parts_answered(source: str, inquiries: Sequence[Inquiry]) -> frozenset[str]:
+    """The parts that were answered since the whole question was, by their names."""
+    whole = [one.answered_at for one in inquiries if one.source == source and one.answered_at]
+    return frozenset(
+        one.source
+        for one in inquiries
+        if one.source.startswith(part_of(source, ""))
+        and one.answered_at
+        and all(one.answered_at > at for at in whole)
+    )
 
 
 def _answered(inquiries: Iterable[Inquiry]) -> frozenset[str]:

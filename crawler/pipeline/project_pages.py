@@ -8,6 +8,7 @@ from functools import partial
 
 from crawler.core.believe import Belief
 from crawler.core.claims import PROJECT_PAGE
+from crawler.core.due import part_of, parts_answered
 from crawler.core.evidence import Inquiry, PaperEvidence
 from crawler.core.model import Claim, ClaimKind, Place
 from crawler.core.pages import project_pages
@@ -23,15 +24,23 @@ def read_project_pages(
     """A question or two a paper. A paper has its answer when all of its pages have answered."""
     for told, belief in papers:
         title = belief.paper.record.title if belief.paper.record else ""
-        failed: Inquiry | None = None
-        for url in project_pages(told.claims):
-            batch = _read(tools, told.key, url, title)
-            (inquiry,) = batch.inquiries
-            failed = failed or (inquiry if inquiry.is_open else None)
-            yield replace(batch, inquiries=())
-        now = tools.clock()
-        answered = Inquiry(f"paper:{told.key}", PROJECT_PAGE, answered_at=now)
-        yield Batch(now, inquiries=(failed or answered,))
+        yield from _read_all(tools, told.key, project_pages(told.claims), title)
+
+
+def _read_all(tools: Tools, key: str, urls: Sequence[str], title: str) -> Iterator[Batch]:
+    """Each page in turn; those that answered in a run that was killed are not asked again."""
+    subject, failed = f"paper:{key}", None
+    done = parts_answered(PROJECT_PAGE, tools.store.inquiries([subject])[subject])
+    for url in urls:
+        if part_of(PROJECT_PAGE, url) in done:
+            continue
+        batch = _read(tools, key, url, title)
+        (inquiry,) = batch.inquiries
+        failed = failed or (inquiry if inquiry.is_open else None)
+        part = replace(inquiry, source=part_of(PROJECT_PAGE, url))
+        yield replace(batch, inquiries=() if inquiry.is_open else (part,))
+    now = tools.clock()
+    yield Batch(now, inquiries=(failed or Inquiry(subject, PROJECT_PAGE, answered_at=now),))
 
 
 def _read(tools: Tools, key: str, url: str, title: str) -> Batch:

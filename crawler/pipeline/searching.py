@@ -8,6 +8,7 @@ from functools import partial
 
 from crawler.core.believe import Belief
 from crawler.core.claims import GITHUB_SEARCH
+from crawler.core.due import part_of, parts_answered
 from crawler.core.evidence import Inquiry, PaperEvidence
 from crawler.core.model import ArxivId, Claim, ClaimKind, Failure, Place, RepoId, Trouble
 from crawler.pipeline.dividing import Part, ask_divided
@@ -106,16 +107,17 @@ def _learn(tools: Tools, part: Part[Queries, _Answer], told: dict[str, _Answer |
 
 
 def _search(tools: Tools, key: str, queries: Queries) -> Iterator[Batch]:
-    subject = f"paper:{key}"
+    done = parts_answered(GITHUB_SEARCH, tools.store.inquiries([f"paper:{key}"])[f"paper:{key}"])
     for query, words in zip(queries, _WORDS, strict=False):
+        part = part_of(GITHUB_SEARCH, words)
+        if part in done and query != queries[-1]:
+            continue
         batch = _ask(tools, key, query, words)
         (inquiry,) = batch.inquiries
-        if inquiry.is_open:
+        if inquiry.is_open or query == queries[-1]:
             yield batch
             return
-        yield replace(batch, inquiries=())
-    now = tools.clock()
-    yield Batch(now, inquiries=(Inquiry(subject, GITHUB_SEARCH, answered_at=now),))
+        yield replace(batch, inquiries=(replace(inquiry, source=part),))
 
 
 def _ask(tools: Tools, key: str, query: str, words: str) -> Batch:
