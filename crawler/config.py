@@ -89,6 +89,7 @@ class ArxivConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     titles_per_query: int = 50
     ids_per_query: int = 200
+    harvest: bool = True
     full_text: bool = True
     index: str = ""
 

@@ -6,10 +6,14 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from crawler.config import load
+from crawler.core.model import Failure, Page, Request
+from crawler.index.pages import KeptPages
 from crawler.net.fetcher import Fetcher
 from crawler.pipeline.meter import Bounded, Meter
 from crawler.pipeline.ports import Fetches, Tools, Unwatched
@@ -50,20 +54,40 @@ class Time:
         self.at += timedelta(seconds=seconds)
 
 
+class _Mortal:
+    """A fetcher that ends the process, as far as the pipeline can tell."""
+
+    def __init__(self, net: Fetches, host: str, number: int) -> None:
+        self._net = net
+        self._host = host
+        self._left = number
+
+    def fetch(self, request: Request) -> Page | Failure:
+        """The answer, while there is one."""
+        if urlsplit(request.url).hostname == self._host:
+            self._left -= 1
+            if self._left == 0:
+                raise KeyboardInterrupt
+        return self._net.fetch(request)
+
+
 class Nights:
     """A database, the lists that it is of, and the nights on which it is refreshed."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - each is what a night depends on
         self,
         twin: Twin,
         folder: Path,
         time: Time,
         lists: Sequence[Path] = (SAMPLE,),
         token: str = "",
+        settings: str = "",
     ) -> None:
         self.twin = twin
         self.time = time
-        self.config = load(routed_config(twin, folder))
+        file = routed_config(twin, folder)
+        file.write_text(file.read_text() + settings)
+        self.config = load(file)
         self.path = folder / "papers.db"
         self.lists = [str(name) for name in lists]
         self._turns = folder / "turns"
@@ -74,10 +98,11 @@ class Nights:
         with self._job("run") as (tools, _):
             run(read_files(self.lists, self.time.at.date()), tools)
 
-    def night(self, budget: int | None = None) -> Refreshed:
-        """One refresh, now."""
+    def night(self, budget: int | None = None, dies_at: tuple[str, int] = ("", 0)) -> Refreshed:
+        """One refresh, now; ``dies_at``: it ends before a host's so manieth request is sent."""
         with self._job("refresh", budget) as (tools, store):
-            done = refresh(tools, budget)
+            mortal = replace(tools, fetcher=_Mortal(tools.fetcher, *dies_at))
+            done = refresh(mortal, budget)
             store.end_run(self.time.at, {"changed": done.changed}, 0)
         return done
 
@@ -99,7 +124,7 @@ class Nights:
 
     def _tools(self, store: Store, net: Fetches) -> Tools:
         how = plan(self.config, self._token)
-        return Tools(store, net, self.time.now, Unwatched(), how)
+        return Tools(store, net, self.time.now, Unwatched(), how, pages=KeptPages(self.path))
 
     def change(self, world: World) -> None:
         """From now on the sites show another world."""

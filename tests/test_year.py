@@ -229,13 +229,17 @@ def listing(tmp_path: Path) -> Path:
     return file
 
 
-@pytest.mark.parametrize("token", ["", "a-token-of-nobody"], ids=["no token", "token"])
+@pytest.mark.parametrize(
+    ("token", "settings"),
+    [("", ""), ("a-token-of-nobody", "[arxiv]\nids_per_query = 1\n")],
+    ids=["pages and identifiers", "queries and lists of changes"],
+)
 def test_a_year_of_events_is_told_in_time_once_and_nothing_else_is(
-    tmp_path: Path, listing: Path, token: str
+    tmp_path: Path, listing: Path, token: str, settings: str
 ) -> None:
     time, world = Time(), first_day()
     with Twin(world, clock=lambda: time.at) as twin:
-        nights = Nights(twin, tmp_path, time, [listing], token)
+        nights = Nights(twin, tmp_path, time, [listing], token, settings)
         nights.first()
         for day in range(1, 400):
             for one in (one for one in SCRIPT if one.day == day - 1):

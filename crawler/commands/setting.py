@@ -59,7 +59,11 @@ def prepare(config: Path | None, db: Path | None, *, quiet: bool, json_logs: boo
 
 def equip(setting: Setting, store: Store, net: Fetches, watch: Watches) -> Tools:
     """What the pipeline works with, as the configuration wants it used."""
-    return Tools(store, net, utc_now, watch, plan(setting.config, setting.token))
+    from crawler.index.pages import KeptPages
+
+    pages = KeptPages(setting.database) if setting.config.arxiv.harvest else None
+    how = plan(setting.config, setting.token)
+    return Tools(store, net, utc_now, watch, how, pages=pages)
 
 
 def open_index(setting: Setting, parts: ExitStack) -> Index | None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from crawler.core.claims import FULL_TEXT
 from crawler.core.model import ArxivRecord, Failure, Page, Request, Seed
 from crawler.core.schedule import OTHER_HOSTS, REFRESH, RefreshPolicy
 from crawler.core.status import GONE, GonePolicy
 from crawler.store import Store
+
+if TYPE_CHECKING:
+    from crawler.index.pages import KeptPages
 
 
 class Fetches(Protocol):
@@ -94,6 +97,8 @@ class Tools:
     plan: Plan
     index: Finds | None = None
     """Where papers are found, in place of asking arXiv."""
+    pages: KeptPages | None = None
+    """Where lists of changes are kept until they are read to their end; ``None``: none are."""
     wall: Clock | None = None
     """The clock of this machine, where ``clock`` is one that never goes back."""
 

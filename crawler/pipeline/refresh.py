@@ -12,6 +12,7 @@ from crawler.core.claims import DATELINE, FULL_TEXT, GITHUB_SEARCH, HUGGING_FACE
 from crawler.core.schedule import LOOK, RECORD, SEARCH, SEED_SOURCES
 from crawler.pipeline.ports import Tools
 from crawler.pipeline.publishing import policy_of, publish_all
+from crawler.pipeline.renewing import route_of
 from crawler.pipeline.work import Question, Todo, work
 from crawler.store import Due
 
@@ -24,6 +25,7 @@ _HOSTS = {
     GITHUB_SEARCH: "api.github.com",
     LOOK: "github.com",
 }
+_LISTS = "oaipmh.arxiv.org"
 _ELSEWHERE = "other hosts"
 
 
@@ -71,11 +73,13 @@ def choose(tools: Tools, budget: int | None = None, *, everything: bool = False)
     rows = due if budget is None else list(_within(tools, due, budget))
     counts = Counter(source for _, source in _questions(rows))
     requests: Counter[str] = Counter()
+    records = sorted({one.owner for one in rows if one.source == RECORD})
+    route = route_of(tools, records)
     for source, count in counts.items():
-        requests[_host(tools, source)] += ceil(count * _cost(tools, source))
-    size = tools.plan.ids_per_query
-    route = f"id_list: {counts[RECORD]} records, {size} a request" if counts[RECORD] else ""
-    return Chosen(tuple(rows), dict(requests), route)
+        costs = route.left if source == RECORD and route.pages else count
+        requests[_host(tools, source)] += ceil(costs * _cost(tools, source))
+    requests[_LISTS] += route.pages
+    return Chosen(tuple(rows), dict(+requests), str(route) if records else "")
 
 
 def _host(tools: Tools, source: str) -> str:

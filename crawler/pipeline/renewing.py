@@ -1,26 +1,117 @@
-"""The stage that asks arXiv for the newest records of papers; it judges no change."""
+"""The stage that asks arXiv for the newest records of papers; it judges no change.
+
+Of many papers the list of changes is asked for first: those that it leaves out are as they were,
+and only the others are asked for by identifier.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from crawler.core.evidence import Inquiry
-from crawler.core.model import ArxivId, Failure, Trouble
+from crawler.core.model import ArxivId, Failure, Page, Request, Trouble
+from crawler.core.routes import Route, Seen, cheapest
 from crawler.core.schedule import RECORD
+from crawler.index.pages import KeptPages, Question
 from crawler.pipeline.asking import Answered, Unanswered, ask_in_batches
+from crawler.pipeline.harvest import Harvested, HarvestedRecords, harvest
 from crawler.pipeline.one import failed
-from crawler.pipeline.ports import Tools
+from crawler.pipeline.ports import Tools, Unwatched
 from crawler.pipeline.resolve import SOURCE
 from crawler.sources.arxiv_api import Feed, id_request, read_feed
-from crawler.store import Batch, response_of
+from crawler.store import Batch, LastTold, response_of
+
+_LONGEST_SILENCE = timedelta(days=180)
+"""A paper that moved to another set is in no list of its old one: it is asked for after so long."""
 
 
 def renew_records(tools: Tools, papers: Sequence[ArxivId]) -> None:
-    """Ask for the papers by identifier, many at once, and keep each answer as it comes."""
-    tools.watch.stage("asking for new versions", len(papers))
-    for answer in ask_in_batches(papers, tools.plan.ids_per_query, id_request, tools.fetcher):
+    """Ask for the papers by the cheapest route, and keep each answer as it comes."""
+    route = route_of(tools, [paper.value for paper in papers])
+    tools.watch.stage(f"asking for new versions by {route}", len(papers))
+    left = _by_changes(tools, route, papers)
+    for answer in ask_in_batches(left, tools.plan.ids_per_query, id_request, tools.fetcher):
         tools.store.record(_learn(tools, answer))
         tools.watch.step(len(answer.items))
+
+
+# --- by what changed ------------------------------------------------------------
+
+
+def route_of(tools: Tools, keys: Sequence[str]) -> Route:
+    """The cheapest route for these papers."""
+    seen = _seen(tools, keys) if tools.pages is not None else dict.fromkeys(keys, Seen(None))
+    return cheapest(seen.values(), tools.now().date(), tools.plan.ids_per_query)
+
+
+def _seen(tools: Tools, keys: Sequence[str]) -> Mapping[str, Seen]:
+    now, told = tools.now(), tools.store.last_told(keys, SOURCE)
+    return {key: _seen_one(one, now) for key, one in told.items()}
+
+
+def _seen_one(told: LastTold, now: datetime) -> Seen:
+    """A moment in the future, which a clock that jumped has left behind, says nothing."""
+    trusted = told.shown_at and now - told.shown_at <= _LONGEST_SILENCE
+    on = told.asked_at.date() if trusted and told.asked_at and told.asked_at <= now else None
+    return Seen(on, told.categories)
+
+
+def _by_changes(tools: Tools, route: Route, papers: Sequence[ArxivId]) -> Sequence[ArxivId]:
+    """Note which of the papers are as they were; the others.
+
+    Where the list cannot be had, or is longer than was thought, that is all of them.
+    """
+    if route.since is None or tools.pages is None:
+        return papers
+    question, seen = Question(route.since, route.within), _seen(tools, [p.value for p in papers])
+    net = _Bounded(tools, route.by_id)
+    done = harvest(net, tools.pages, question, tools.now, Unwatched())
+    if not isinstance(done, Harvested):
+        tools.pages.clear()
+        return papers
+    first = next(iter(tools.pages))
+    shown = _shown(tools.pages) | _named(done.unread, papers)
+    quiet = [one for one in papers if one not in shown and route.covers(seen[one.value])]
+    asked = (Inquiry(f"paper:{one}", RECORD, answered_at=first.fetched_at) for one in quiet)
+    tools.store.record(Batch(tools.clock(), inquiries=tuple(asked)))
+    tools.pages.clear()
+    tools.watch.step(len(quiet))
+    quiet_ones = frozenset(quiet)
+    return [one for one in papers if one not in quiet_ones]
+
+
+def _shown(pages: KeptPages) -> set[ArxivId]:
+    """The papers that changed, those that were deleted among them."""
+    records = HarvestedRecords(pages)
+    return {record.arxiv_id for record in records} | records.removed()
+
+
+def _named(unread: Sequence[str], papers: Sequence[ArxivId]) -> set[ArxivId]:
+    """The papers that may be meant by what could not be read."""
+    told = " ".join(unread)
+    return {paper for paper in papers if paper.value in told} if told else set()
+
+
+class _Bounded:
+    """Asks no more than so often, and notes what it cost: a list outlives a run that is killed."""
+
+    def __init__(self, tools: Tools, most: int) -> None:
+        self._tools = tools
+        self._left = most
+
+    def fetch(self, request: Request) -> Page | Failure:
+        """The answer, or why there is none."""
+        if self._left == 0:
+            reason = "the list is longer than was thought"
+            return Failure(request.url, Trouble.REFUSED, reason, self._tools.clock())
+        self._left -= 1
+        answer = self._tools.fetcher.fetch(request)
+        self._tools.store.record(Batch(self._tools.clock()))
+        return answer
+
+
+# --- by identifier --------------------------------------------------------------
 
 
 def _learn(tools: Tools, answer: Answered[ArxivId] | Unanswered[ArxivId]) -> Batch:

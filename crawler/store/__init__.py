@@ -39,9 +39,9 @@ from crawler.store.batch import Batch, Response, response_of
 from crawler.store.codec import from_json, member, stamp
 from crawler.store.database import copy, open_database, open_readonly
 from crawler.store.errors import StoreError, explained
-from crawler.store.schedule import Due
+from crawler.store.schedule import Due, LastTold
 
-__all__ = ["Batch", "Due", "EntryOf", "Response", "Store", "StoreError", "response_of"]
+__all__ = ["Batch", "Due", "EntryOf", "LastTold", "Response", "Store", "StoreError", "response_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +261,10 @@ class Store:
     def inquiries(self, subjects: Sequence[str]) -> Mapping[str, tuple[Inquiry, ...]]:
         """How the questions about some subjects went."""
         return evidence.inquiries(self._db, subjects)
+
+    def last_told(self, keys: Sequence[str], source: str) -> dict[str, LastTold]:
+        """When each paper's record was last given by a source."""
+        return schedule.last_told(self._db, keys, source)
 
     def latest(self) -> datetime | None:
         """The latest moment that evidence is of; later than now where a clock jumped."""

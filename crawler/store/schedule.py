@@ -8,8 +8,8 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from crawler.core.schedule import LOOK, Task
-from crawler.store.codec import moment, moment_or_none, stamp, stamp_or_none
+from crawler.core.schedule import LOOK, RECORD, Task
+from crawler.store.codec import from_json, moment, moment_or_none, stamp, stamp_or_none
 from crawler.store.evidence import chunks, marks
 
 _POLICY = "refresh policy"
@@ -141,6 +141,34 @@ def unpublished_papers(db: Database) -> list[str]:
 def papers_written(db: Database, keys: Iterable[str]) -> None:
     """All that is known of these papers is believed, or they are believed no more."""
     db.conn.executemany("delete from unpublished_papers where key = ?", ((key,) for key in keys))
+
+
+@dataclass(frozen=True, slots=True)
+class LastTold:
+    """When a paper's record was last heard of."""
+
+    shown_at: datetime | None = None
+    """When the source last gave it."""
+    asked_at: datetime | None = None
+    """When it was last given, or said to be as it was."""
+    categories: tuple[str, ...] = ()
+
+
+def last_told(db: Database, keys: Sequence[str], source: str) -> dict[str, LastTold]:
+    """What is known of each paper's record by a source."""
+    told: dict[str, LastTold] = {}
+    for some in chunks(keys):
+        sql = f"""
+          select p.key, p.categories,
+            (select max(last_seen) from records where arxiv_id = p.key and source = ?),
+            (select answered_at from inquiries where subject = 'paper:' || p.key and source = ?)
+          from papers p where p.key in ({marks(some)})
+        """
+        for key, categories, shown, asked in db.execute(sql, [source, RECORD, *some]):
+            last = max(filter(None, (shown, asked)), default=None)
+            in_sets: tuple[str, ...] = from_json(categories, tuple[str, ...])
+            told[key] = LastTold(moment_or_none(shown), moment_or_none(last), in_sets)
+    return {key: told.get(key, LastTold()) for key in keys}
 
 
 def latest(db: Database) -> datetime | None:
