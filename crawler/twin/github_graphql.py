@@ -117,7 +117,7 @@ class _Reader:
         self._next()
 
     def _value(self, token: str) -> object:
-        if token.isupper():
+        if token.isidentifier() and token.isupper():
             return token  # of an enumeration
         if not token.startswith("$"):
             return json.loads(token)
