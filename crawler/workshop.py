@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -28,7 +29,7 @@ from crawler.core.schedule import RefreshPolicy
 from crawler.core.status import GonePolicy
 from crawler.core.targets import OTHERS
 from crawler.errors import BusyError, UserError
-from crawler.pipeline.ports import Plan
+from crawler.pipeline.ports import SIGNED_HOST, Plan
 
 if TYPE_CHECKING:
     from crawler.core.webhook import Hook
@@ -102,7 +103,7 @@ def hook_fetcher(
 
 def credentials(token: str) -> dict[str, str]:
     """Host to the value of its ``Authorization`` header; no other host is sent any."""
-    return {"api.github.com": f"Bearer {token}"} if token else {}
+    return {SIGNED_HOST: f"Bearer {token}"} if token else {}
 
 
 def network_policy(config: Config, turns: Path | None = None) -> NetworkPolicy:
@@ -145,6 +146,7 @@ def turns_folder() -> Path:
 
 def plan(config: Config, token: str | None = None) -> Plan:
     """How the work is to be done, as the configuration and the token allow; see fetcher."""
+    token = github_token() if token is None else token
     return Plan(
         titles_per_query=config.arxiv.titles_per_query,
         ids_per_query=config.arxiv.ids_per_query,
@@ -152,7 +154,9 @@ def plan(config: Config, token: str | None = None) -> Plan:
         other_hosts=config.sources.other_hosts,
         recheck_days=config.status.recheck_days,
         gone=GonePolicy(config.status.gone_looks, config.status.gone_days),
-        signed=bool(github_token() if token is None else token),
+        signed=bool(token),
+        reader=__version__,
+        signature=hashlib.sha256(token.encode()).hexdigest()[:16] if token else "",
         repos_per_query=config.github.repos_per_query,
         refresh=refresh_policy(config),
     )

@@ -24,7 +24,7 @@ CREATE TABLE "responses" (
    "etag" TEXT,
    "last_modified" TEXT,
    "run_id" INTEGER REFERENCES "runs"("id")
-) STRICT;
+, "bound_to" TEXT) STRICT;
 CREATE TABLE "seeds" (
    "id" TEXT PRIMARY KEY,
    "source" TEXT NOT NULL,
@@ -266,6 +266,12 @@ CREATE TRIGGER seeds_reworded after update of title on seeds
         update paper_search set title = new.title
           where rowid = (select number from paper_numbers where key = 'seed:' || new.id); end;
 CREATE INDEX idx_papers_published on papers (published desc, key);
+CREATE INDEX "idx_responses_url_fetched_at"
+    ON "responses" ("url", "fetched_at");
+CREATE INDEX "idx_looks_response_id"
+    ON "looks" ("response_id");
+CREATE INDEX "idx_claims_response_id"
+    ON "claims" ("response_id");
 CREATE VIEW "paper_overview" AS 
   select
     coalesce(p.title, s.title) as title,
@@ -279,7 +285,7 @@ CREATE VIEW "paper_overview" AS
     case when r.archived then 'archived' end as archived,
     r.stars, r.language, r.license,
     substr(r.pushed_at, 1, 10) as pushed,
-    (select substr(max(l.at), 1, 10) from looks l
+    (select substr(max(coalesce(l.last_seen, l.at)), 1, 10) from looks l
       where l.asked_key = r.key or l.shows_key = r.key) as checked,
     (select group_concat(e.source || ':' || e.line, ', ') from matches m
       join seeds e on e.id = m.seed_id

@@ -295,7 +295,7 @@ def _is_alive(url: str, evidence: PaperEvidence) -> bool | None:
 
 
 def _at(look: Look) -> datetime:
-    return look.at
+    return look.last_seen
 
 
 def _links_of_record(key: str, record: ArxivRecord, claims: Iterable[Claim]) -> set[PaperLink]:

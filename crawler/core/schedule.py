@@ -328,7 +328,7 @@ def _look_task(
     asked: Mapping[str, Sequence[Inquiry]],
     when: When,
 ) -> Task:
-    looks = sorted(_looks_at(repo, told), key=lambda look: look.at)
+    looks = sorted(_looks_at(repo, told), key=lambda look: look.last_seen)
     names = {repo.key, *(look.asked.key for look in looks)}
     inquiries = [one for name in names for one in asked.get(f"repo:{name}", ())]
     past = history(inquiries, when.now, looks[-1].last_seen if looks else None)

@@ -110,7 +110,9 @@ def canonical(looks: Mapping[RepoId, Sequence[Look]]) -> dict[RepoId, RepoId]:
 
 
 def _last_step(looks: Sequence[Look]) -> tuple[datetime, RepoId] | None:
-    shown = [(look.at, look.answer.repo) for look in looks if isinstance(look.answer, RepoFacts)]
+    shown = [
+        (look.last_seen, look.answer.repo) for look in looks if isinstance(look.answer, RepoFacts)
+    ]
     return max(shown, default=None)
 
 
@@ -122,7 +124,7 @@ def _follow(repo: RepoId, steps: Mapping[RepoId, tuple[datetime, RepoId]]) -> Re
 
 
 def _when(look: Look) -> tuple[datetime, str, str]:
-    return look.at, look.asked.key, repr(look.answer)
+    return look.last_seen, look.asked.key, repr(look.answer)
 
 
 def _never_seen(repo: RepoId, told: Sequence[Look]) -> RepoBelief:

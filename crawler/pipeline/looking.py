@@ -129,7 +129,7 @@ def _by_page(tools: Tools, repo: RepoId) -> Batch:
     if isinstance(told, Batch):
         return _by_rest(tools, repo) or told if _was_read(told) else told
     facts = _completed(tools, told.value) if isinstance(told.value, RepoFacts) else told.value
-    return replace(told.batch, looks=(Look(repo, facts, told.batch.at),))
+    return _look_of(told.batch, repo, facts)
 
 
 def _was_read(failed: Batch) -> bool:
@@ -147,7 +147,20 @@ def _by_rest(tools: Tools, repo: RepoId) -> Batch | None:
     facts = _completed(tools, told.value) if isinstance(told.value, RepoFacts) else told.value
     if isinstance(facts, RepoFacts) and facts.entries is None and not facts.is_empty:
         return None  # a look without a listing would pass for a fresh one
-    return replace(told.batch, looks=(Look(repo, facts, told.batch.at),))
+    return _look_of(told.batch, repo, facts)
+
+
+def _look_of(batch: Batch, repo: RepoId, facts: RepoFacts | Absent) -> Batch:
+    """The look; where a part of it had no answer, the page is to be asked for whole again."""
+    origin = batch.response
+    if origin and isinstance(facts, RepoFacts) and not _is_whole(facts):
+        origin = origin.unfinished
+    return replace(batch, response=origin, looks=(Look(repo, facts, batch.at),))
+
+
+def _is_whole(facts: RepoFacts) -> bool:
+    known = facts.entries is not None or facts.is_empty is True
+    return known and len(facts.inside or ()) == len(_open(facts))
 
 
 def _completed(tools: Tools, facts: RepoFacts) -> RepoFacts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
@@ -30,9 +30,20 @@ def ask(
     subject: str,
     source: str,
 ) -> Told[Value] | Batch:
-    """Ask, and read the answer; no answer, or one that cannot be read, is evidence by itself."""
+    """Ask, and read the answer; no answer, or one that cannot be read, is evidence by itself.
+
+    Where the last answer is kept whole, its host is asked whether it still holds, and that it does
+    is evidence by itself too.
+    """
+    bound = tools.plan.bound_to(request.url)
+    held = tools.store.held(request.url, bound)
+    if held is not None:
+        request = replace(request, etag=held.etag, last_modified=held.last_modified)
     answer = tools.fetcher.fetch(request)
     now = tools.clock()
+    if held is not None and isinstance(answer, Page) and answer.status == 304:
+        same = Inquiry(subject, source, answered_at=now)
+        return Batch(now, inquiries=(same,), seen_again=held.response_id)
     if isinstance(answer, Failure):
         return Batch(now, inquiries=(failed(subject, source, answer),))
     value = read(answer)
@@ -42,7 +53,8 @@ def ask(
         )
         return Batch(now, inquiries=(failed(subject, source, why),))
     inquiry = Inquiry(subject, source, answered_at=now)
-    return Told(value, Batch(now, response_of(request, answer), inquiries=(inquiry,)))
+    origin = response_of(request, answer, bound)
+    return Told(value, Batch(now, origin, inquiries=(inquiry,)))
 
 
 def failed(subject: str, source: str, failure: Failure) -> Inquiry:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
 
 from crawler.core.claims import FULL_TEXT
 from crawler.core.model import ArxivRecord, Failure, Page, Request, Seed
@@ -56,6 +57,8 @@ class Unwatched:
 
 
 Clock = Callable[[], datetime]
+SIGNED_HOST = "api.github.com"
+"""The one host that is sent a credential."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,10 @@ class Plan:
     signed: bool = False
     """GitHub's APIs are asked with a token, which GraphQL needs."""
     repos_per_query: int = 40
+    reader: str = ""
+    """The version of this program: what another one read may have been understood otherwise."""
+    signature: str = ""
+    """A digest of the token, by which another one is noticed."""
     refresh: RefreshPolicy = REFRESH
     """When to ask again."""
 
@@ -80,6 +87,11 @@ class Plan:
     def asked(self) -> frozenset[str]:
         """All that is asked beside arXiv and GitHub."""
         return self.sources | ({OTHER_HOSTS} if self.other_hosts else set())
+
+    def bound_to(self, url: str) -> str:
+        """What the validators of an answer from an address are bound to."""
+        own = self.signature if urlsplit(url).hostname == SIGNED_HOST else ""
+        return f"{self.reader} {own}".strip()
 
     def policy(self, *, offline: bool) -> str:
         """A name for how the schedule is made, by which a change of it is noticed."""

@@ -131,7 +131,8 @@ def _ask(tools: Tools, key: str, query: str, words: str) -> Batch:
     if not told.value.incomplete:
         return batch
     why = Failure(request.url, Trouble.UNAVAILABLE, "GitHub searched in part only", batch.at)
-    return replace(batch, inquiries=(failed(subject, GITHUB_SEARCH, why),))
+    origin = batch.response.unfinished if batch.response else None
+    return replace(batch, response=origin, inquiries=(failed(subject, GITHUB_SEARCH, why),))
 
 
 def _claim(url: str, words: str) -> Claim:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crawler.core.evidence import Inquiry, Look
@@ -22,10 +22,30 @@ class Response:
     sha256: str
     etag: str | None = None
     last_modified: str | None = None
+    bound_to: str | None = None
+    """The credential that the validators came with, and what read the answer."""
+
+    @property
+    def unfinished(self) -> Response:
+        """The same where more was asked than was answered: it is to be asked for whole again."""
+        return replace(self, etag=None, last_modified=None)
 
 
-def response_of(request: Request, page: Page) -> Response:
-    """The trace that a page leaves; its body is not kept."""
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An answer that was kept whole, and what its host knows it by."""
+
+    response_id: str
+    etag: str | None
+    last_modified: str | None
+
+
+def response_of(request: Request, page: Page, bound_to: str | None = None) -> Response:
+    """The trace that a page leaves; its body is not kept.
+
+    ``bound_to``: what its validators are good for; without it, and after a redirect, for nothing.
+    """
+    is_whole = bound_to is not None and page.status == 200 and not page.moved
     name = f"{request.url}\n{request.form}{request.json}\n{page.fetched_at.isoformat()}"
     return Response(
         id=hashlib.sha256(name.encode()).hexdigest()[:20],
@@ -34,8 +54,9 @@ def response_of(request: Request, page: Page) -> Response:
         status=page.status,
         size=len(page.body),
         sha256=hashlib.sha256(page.body).hexdigest(),
-        etag=page.etag,
-        last_modified=page.last_modified,
+        etag=page.etag if is_whole else None,
+        last_modified=page.last_modified if is_whole else None,
+        bound_to=bound_to,
     )
 
 
@@ -53,3 +74,5 @@ class Batch:
     """Paper key and claim."""
     looks: tuple[Look, ...] = ()
     inquiries: tuple[Inquiry, ...] = ()
+    seen_again: str | None = None
+    """The response that its host said still holds: what it taught was so at this moment too."""

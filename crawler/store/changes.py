@@ -18,7 +18,7 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 _LOOKED = """
 select 'looked at ' || l.at || ': ' || a.outcome, l.response_id
 from looks l join answers a on a.digest = l.digest
-where l.asked_key = ? or l.shows_key = ? order by l.at desc limit 1
+where l.asked_key = ? or l.shows_key = ? order by coalesce(l.last_seen, l.at) desc limit 1
 """
 _RECORDED = """
 select source || ', ' || last_seen, response_id from records

@@ -28,7 +28,7 @@ from crawler.core.model import (
     Trouble,
 )
 from crawler.core.rulings import Ruling, title_subject
-from crawler.store.batch import Batch, Response
+from crawler.store.batch import Batch, Held, Response
 from crawler.store.codec import (
     day,
     digest,
@@ -50,8 +50,8 @@ _SEEN = """
 """
 _RESPONSE = """
 insert into responses
-  (id, url, fetched_at, status, bytes, sha256, etag, last_modified, run_id)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+  (id, url, fetched_at, status, bytes, sha256, etag, last_modified, bound_to, run_id)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
 """
 _RECORD = f"""
 insert into records
@@ -108,11 +108,34 @@ def put_batch(db: Database, batch: Batch, run_id: int | None) -> None:
     for look in batch.looks:
         _put_look(db, look, origin)
     db.conn.executemany(_INQUIRY, map(_inquiry_row, batch.inquiries))
+    if batch.seen_again:
+        _see_again(db, batch.seen_again, at)
 
 
 def _put_response(db: Database, told: Response, run_id: int | None) -> None:
     row = (told.id, told.url, stamp(told.fetched_at), told.status, told.size)
-    db.conn.execute(_RESPONSE, (*row, told.sha256, told.etag, told.last_modified, run_id))
+    validators = (told.etag, told.last_modified, told.bound_to)
+    db.conn.execute(_RESPONSE, (*row, told.sha256, *validators, run_id))
+
+
+def held(db: Database, url: str, bound_to: str) -> Held | None:
+    """The last answer from an address, where its host can be asked whether it still holds."""
+    sql = """
+      select id, etag, last_modified, bound_to from responses where url = ?
+      order by fetched_at desc, id limit 1
+    """
+    row = db.execute(sql, [url]).fetchone()
+    if row is None or row[3] != bound_to or not (row[1] or row[2]):
+        return None
+    return Held(*row[:3])
+
+
+def _see_again(db: Database, response_id: str, at: str) -> None:
+    for table in ("looks", "claims"):
+        sql = f"""
+          update {table} set last_seen = max(coalesce(last_seen, ''), ?) where response_id = ?
+        """
+        db.conn.execute(sql, (at, response_id))
 
 
 def _record_row(

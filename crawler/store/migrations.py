@@ -347,3 +347,15 @@ _OVERVIEW = """
   left join repositories r on r.key = p.code_repo
   order by p.published desc, p.key
 """
+
+
+@migrations()
+def m012_validators(db: Database) -> None:
+    """What an answer's validators are bound to, and the way from an address to its last answer."""
+    db.table("responses").add_column("bound_to", str)
+    db.table("responses").create_index(["url", "fetched_at"])
+    db.table("looks").create_index(["response_id"])
+    db.table("claims").create_index(["response_id"])
+    (sql,) = db.execute("select sql from sqlite_master where name = 'paper_overview'").fetchone()
+    db.execute("drop view paper_overview")
+    db.execute(sql.replace("max(l.at)", "max(coalesce(l.last_seen, l.at))"))

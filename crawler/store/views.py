@@ -238,7 +238,7 @@ def _repos(db: Database, keys: Sequence[str]) -> dict[str, list[RepoView]]:
     found: dict[str, list[RepoView]] = defaultdict(list)
     sql = f"""
       select p.paper_key, p.relation, p.reasons, r.*, (
-        select max(at) from looks where asked_key = r.key or shows_key = r.key
+        select max(coalesce(last_seen, at)) from looks where asked_key = r.key or shows_key = r.key
       ) as checked_at
       from paper_repositories p join repositories r on r.key = p.repo_key
       where p.paper_key in ({marks(keys)})

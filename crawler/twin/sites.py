@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 
 from crawler.twin.arxiv_oai import ArxivOai
 from crawler.twin.arxiv_pages import ArxivPages
@@ -27,6 +29,25 @@ class _Alias:
         return moved(f"https://{self._host}{request.target}")
 
 
+class _Tagged:
+    """A site whose pages have entity tags, which differ by who asks (RFC 9110, 8.8.3)."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    def answer(self, request: Request) -> Reply:
+        """The page with its tag, or 304 where the client has it."""
+        reply = self._site.answer(request)
+        if reply.status != 200 or request.method != "GET":
+            return reply
+        who = request.headers.get("authorization", "")
+        tag = f'W/"{sha256(who.encode() + reply.body).hexdigest()[:32]}"'
+        headers = (*reply.headers, ("ETag", tag))
+        if request.headers.get("if-none-match") == tag:
+            return Reply(304, headers=headers)
+        return replace(reply, headers=headers)
+
+
 OTHERS = "*"
 """In place of a host: all that have no site of their own."""
 ALIASES: dict[str, Site] = {
@@ -48,14 +69,14 @@ def sites(
         "export.arxiv.org": arxiv,
         "arxiv.org": arxiv,
         "oaipmh.arxiv.org": ArxivOai(world, clock, records),
-        "github.com": GithubPages(world, padding),
-        "huggingface.co": HuggingFace(world.elsewhere),
-        "gitlab.com": GitLab(world.elsewhere),
-        "codeberg.org": Codeberg(world.elsewhere),
+        "github.com": _Tagged(GithubPages(world, padding)),
+        "huggingface.co": _Tagged(HuggingFace(world.elsewhere)),
+        "gitlab.com": _Tagged(GitLab(world.elsewhere)),
+        "codeberg.org": _Tagged(Codeberg(world.elsewhere)),
         "api.bitbucket.org": Bitbucket(world.elsewhere),
         "anonymous.4open.science": Anonymous(world.elsewhere),
         "zenodo.org": Zenodo(world.elsewhere),
         "archive.softwareheritage.org": Heritage(world.elsewhere),
-        OTHERS: WebPages(world.elsewhere),
-        "api.github.com": GithubApi(world, clock, limited=quotas),
+        OTHERS: _Tagged(WebPages(world.elsewhere)),
+        "api.github.com": _Tagged(GithubApi(world, clock, limited=quotas)),
     }
