@@ -120,6 +120,7 @@ def test_a_look_of_which_a_part_failed_is_made_again_as_a_whole(
             store.record(look_at(tools, repo))
             held = store.held(repo.url, tools.plan.bound_to(repo.url))
             assert (held is None) is fails
+            assert store.held(repo.url, "another reader") is None
             twin.faults.clear()
             again = look_at(tools, repo)
             assert (again.seen_again is None) is fails

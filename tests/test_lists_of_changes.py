@@ -26,10 +26,10 @@ CHANGED = ("2310.00001", "2311.17122", "2410.14154", "2106.06905")
 
 
 @contextmanager
-def nights(folder: Path, records: int = 2_500) -> Iterator[Nights]:
+def nights(folder: Path, records: int = 2_500, world: World = bundled()) -> Iterator[Nights]:  # noqa: B008 - unchanging
     """Eighteen papers of which two are a request, so that a list of a few pages is less."""
     time = Time()
-    with Twin(bundled(), clock=lambda: time.at, records=records) as twin:
+    with Twin(world, clock=lambda: time.at, records=records) as twin:
         made = Nights(twin, folder, time, settings="[arxiv]\nids_per_query = 1\n")
         made.first()
         twin.forget()
@@ -68,6 +68,19 @@ def test_only_what_changed_is_asked_for_by_identifier(tmp_path: Path) -> None:
         assert (asked[OAI], asked[API]) == (1, 3)
         told = sorted((event, key) for event, key, _ in made.news())
         assert told == [("new version", key) for key in sorted(CHANGED[1:])]
+
+
+def test_a_paper_of_another_set_is_asked_for_by_identifier(tmp_path: Path) -> None:
+    paper = bundled().paper("2311.17122")
+    assert paper is not None
+    world = bundled().with_paper(replace(paper, categories=("math.AG",)))
+    with nights(tmp_path, world=world) as made:
+        made.time.at += MONTH
+        made.change(newer(world, ("2311.17122",), made.time))
+        made.night()
+        asked = made.asked()
+        assert (asked[OAI], asked[API]) == (1, 1)
+        assert [(event, key) for event, key, _ in made.news()] == [("new version", "2311.17122")]
 
 
 def test_a_job_that_dies_midway_goes_on_behind_its_last_page(tmp_path: Path) -> None:
