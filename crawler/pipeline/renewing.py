@@ -20,7 +20,8 @@ from crawler.pipeline.one import failed
 from crawler.pipeline.ports import Tools, Unwatched
 from crawler.pipeline.resolve import SOURCE
 from crawler.sources.arxiv_api import Feed, id_request, read_feed
-from crawler.store import Batch, LastTold, response_of
+from crawler.store import Batch, response_of
+from crawler.store.schedule import LastTold
 
 _LONGEST_SILENCE = timedelta(days=180)
 """A paper that moved to another set is in no list of its old one: it is asked for after so long."""

@@ -35,13 +35,13 @@ from crawler.store import (
     telling,
     views,
 )
-from crawler.store.batch import Batch, Held, Response, response_of
+from crawler.store.batch import Batch, Response, response_of
 from crawler.store.codec import from_json, member, stamp
 from crawler.store.database import copy, open_database, open_readonly
 from crawler.store.errors import StoreError, explained
-from crawler.store.schedule import Due, LastTold
+from crawler.store.schedule import Due
 
-__all__ = ["Batch", "Due", "EntryOf", "LastTold", "Response", "Store", "StoreError", "response_of"]
+__all__ = ["Batch", "Due", "EntryOf", "Response", "Store", "StoreError", "response_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,14 +262,14 @@ class Store:
         """How the questions about some subjects went."""
         return evidence.inquiries(self._db, subjects)
 
-    def held(self, url: str, bound_to: str) -> Held | None:
+    def held(self, url: str, bound_to: str) -> evidence.Held | None:
         """The last answer from an address, where its host can be asked whether it still holds.
 
         ``bound_to``: the credential, and the reader, that the question has today.
         """
         return evidence.held(self._db, url, bound_to)
 
-    def last_told(self, keys: Sequence[str], source: str) -> dict[str, LastTold]:
+    def last_told(self, keys: Sequence[str], source: str) -> dict[str, schedule.LastTold]:
         """When each paper's record was last given by a source."""
         return schedule.last_told(self._db, keys, source)
 

@@ -31,15 +31,6 @@ class Response:
         return replace(self, etag=None, last_modified=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """An answer that was kept whole, and what its host knows it by."""
-
-    response_id: str
-    etag: str | None
-    last_modified: str | None
-
-
 def response_of(request: Request, page: Page, bound_to: str | None = None) -> Response:
     """The trace that a page leaves; its body is not kept.
 

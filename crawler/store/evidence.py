@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -28,7 +29,7 @@ from crawler.core.model import (
     Trouble,
 )
 from crawler.core.rulings import Ruling, title_subject
-from crawler.store.batch import Batch, Held, Response
+from crawler.store.batch import Batch, Response
 from crawler.store.codec import (
     day,
     digest,
@@ -116,6 +117,15 @@ def _put_response(db: Database, told: Response, run_id: int | None) -> None:
     row = (told.id, told.url, stamp(told.fetched_at), told.status, told.size)
     validators = (told.etag, told.last_modified, told.bound_to)
     db.conn.execute(_RESPONSE, (*row, told.sha256, *validators, run_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An answer that was kept whole, and what its host knows it by."""
+
+    response_id: str
+    etag: str | None
+    last_modified: str | None
 
 
 def held(db: Database, url: str, bound_to: str) -> Held | None:
