@@ -217,7 +217,8 @@ def _graphql(data: bytes) -> object:
     told = github_graphql.complaint(page)
     facts = github_graphql.read_facts(page, [REPO, repo("a/b")])
     inside = github_graphql.read_folders(page, [(REPO, ("src", "lib"))])
-    return [str(told), list(facts.items()), list(inside.values())]
+    found = github_graphql.read_searches(page, [('"2501.00001"', '"A title"'), ('"x"',)])
+    return [str(told), list(facts.items()), list(inside.values()), list(found.values())]
 
 
 def _search(data: bytes) -> object:
