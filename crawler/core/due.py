@@ -73,17 +73,25 @@ def wanted(claims: Iterable[Claim]) -> frozenset[str]:
 
 
 def needs(source: str, told: PaperEvidence, belief: Belief) -> bool:
-    """Whether to ask a source of links about a paper.
+    """Whether to ask a source of links about a paper."""
+    return source not in _answered(told.inquiries) and may_help(source, told, belief)
 
-    Only where cheaper sources left the code open: an official repository ends the search.
+
+def may_help(source: str, told: PaperEvidence, belief: Belief) -> bool:
+    """Whether a source of links has something to say on a paper, asked or not.
+
+    Only where cheaper sources left the code open: an official repository ends the search. But a
+    question of several parts that was begun is asked to its end, whatever the first parts found.
     """
     record = belief.paper.record
     return (
         record is not None
         and not record.withdrawn
         and source in wanted(told.claims)
-        and source not in _answered(told.inquiries)
-        and not any(link.relation is Relation.OFFICIAL for link in belief.paper.repos)
+        and (
+            not any(link.relation is Relation.OFFICIAL for link in belief.paper.repos)
+            or bool(parts_answered(source, told.inquiries))
+        )
     )
 
 

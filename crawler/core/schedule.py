@@ -23,8 +23,8 @@ from crawler.core.due import (
     archive_of,
     deposits,
     lost_repositories,
+    may_help,
     needed_for_seed,
-    needs,
     needs_dateline,
     newer_version_since,
 )
@@ -280,7 +280,7 @@ def _age_interval(belief: Belief, when: When) -> _Interval:
 
 def _source_task(source: str, told: PaperEvidence, belief: Belief, when: When) -> Iterator[Task]:
     """A source of links; none where an official repository ends the search."""
-    if not needs(source, replace(told, inquiries=()), belief):
+    if not may_help(source, told, belief):
         return
     subject = f"paper:{told.key}"
     past = history((one for one in told.inquiries if one.source == source), when.now)

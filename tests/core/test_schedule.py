@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from crawler.core.believe import believe
 from crawler.core.claims import DATELINE, FULL_TEXT
-from crawler.core.due import BY_TITLE
+from crawler.core.due import BY_TITLE, part_of
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SeedEvidence, SourcedRecord
 from crawler.core.match import Match, MatchState
 from crawler.core.model import (
@@ -218,3 +218,16 @@ def test_a_new_version_is_asked_about_once_for_whether_it_withdraws_the_paper() 
     assert again.reason == "new version"
     gone = replace(third, record=replace(third.record, withdrawn=True))
     assert due(replace(both, records=(*both.records, gone)), NOON + DAY, DATELINE) is None
+
+
+def test_a_search_that_was_begun_is_ended_though_its_first_part_found_the_code() -> None:
+    """A run that is killed between the parts is to end with what an undisturbed one ends with."""
+    subject = "paper:2501.00001"
+    part = Inquiry(subject, part_of(FULL_TEXT, "first"), answered_at=NOON)
+    begun, told = paper((0, CODE), inquiries=(part,)), paper((0, CODE))
+    assert due(told, NOON, FULL_TEXT) is None
+    task = due(begun, NOON, FULL_TEXT)
+    assert task is not None
+    assert task.due_at == NOON
+    whole = Inquiry(subject, FULL_TEXT, answered_at=NOON + DAY)
+    assert due(paper((0, CODE), inquiries=(part, whole)), NOON + 2 * DAY, FULL_TEXT) is None
