@@ -90,7 +90,8 @@ def promise_in(text: str) -> str | None:
 
 
 def _is_promise(sentence: str) -> bool:
-    if _NOT_OUR_CODE.search(sentence):
+    # every promise names code: most sentences are done with here
+    if not _IS_CODE.search(sentence) or _NOT_OUR_CODE.search(sentence):
         return False
     return any(_promised(found, sentence) for one in _PROMISES if (found := one.search(sentence)))
 

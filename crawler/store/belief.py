@@ -138,10 +138,8 @@ def retract(db: Database, keys: Sequence[str]) -> Written:
     _replace(db, LINKS, keys, (), written)
     left = {key[1] for key, _, _ in _replace(db, PAPER_REPOSITORIES, keys, (), written)}
     for some in chunks(keys):
-        held = _held(db, PAPERS, "key", some)
-        written.changes += [
-            changes.ended(changes.PAPERS, key[0], row["code_status"]) for key, row in held.items()
-        ]
+        held = db.execute(f"select key, code_status from papers where key in ({marks(some)})", some)
+        written.changes += [changes.ended(changes.PAPERS, key, status) for key, status in held]
         sql = f"delete from papers where key in ({marks(some)})"
         written.rows += db.conn.execute(sql, some).rowcount
     written.rows += _drop_orphans(db, left)
@@ -167,6 +165,7 @@ def _drop_orphans(db: Database, keys: Iterable[str]) -> int:
 
 
 _AT_ONCE = 200
+_NONE = to_json(())
 _Key = tuple[str, ...]
 
 
@@ -180,17 +179,14 @@ def _write(
     db: Database, table: Table, told: changes.Told, rows: Sequence[Row], written: Written
 ) -> set[str]:
     """Write the rows that differ, and tell how; the keys of those that are new."""
-    held: dict[_Key, dict[str, Value]] = {}
+    held: dict[_Key, Row] = {}
     for keys in chunks(str(row[0]) for row in rows):
         held |= _held(db, table, table.key[0], keys)
-    differing = []
+    differing = [row for row in rows if held.get((str(row[0]),)) != row]
     fresh = set()
-    for row in rows:
+    for row in differing:
         new = dict(zip(table.columns, row, strict=True))
-        old = held.get((str(row[0]),)) or _under_its_old_name(db, new)
-        if old == new:
-            continue
-        differing.append(row)
+        old = _fields(table, held.get((str(row[0]),))) or _under_its_old_name(db, new)
         if old is None:
             fresh.add(str(row[0]))
         known = _last_known(db, new) if old and old.get("code_status") == "unknown" else None
@@ -201,10 +197,19 @@ def _write(
 
 def _under_its_old_name(db: Database, new: Mapping[str, Value]) -> dict[str, Value] | None:
     """What was believed of a repository before it was renamed, where it was."""
-    names: list[str] = from_json(str(new.get("moved_from") or "[]"), list[str])
+    told = new.get("moved_from")
+    if not told or told == _NONE:
+        return None
+    names: list[str] = from_json(str(told), list[str])
     keys = [f"{new['host']}/{name}".lower() for name in names]
     found = _held(db, REPOSITORIES, "key", keys)
-    return next((found[(key,)] for key in reversed(keys) if (key,) in found), None)
+    return next(
+        (_fields(REPOSITORIES, found[(key,)]) for key in reversed(keys) if (key,) in found), None
+    )
+
+
+def _fields(table: Table, row: Row | None) -> dict[str, Value] | None:
+    return None if row is None else dict(zip(table.columns, row, strict=True))
 
 
 def _last_known(db: Database, new: Mapping[str, Value]) -> str | None:
@@ -217,15 +222,11 @@ def _last_known(db: Database, new: Mapping[str, Value]) -> str | None:
     return row[0] if row else None
 
 
-def _held(
-    db: Database, table: Table, column: str, keys: Sequence[str]
-) -> dict[_Key, dict[str, Value]]:
+def _held(db: Database, table: Table, column: str, keys: Sequence[str]) -> dict[_Key, Row]:
     names = ", ".join(table.columns)
     sql = f"select {names} from {table.name} where {column} in ({marks(keys)})"
     width = len(table.key)
-    return {
-        row[:width]: dict(zip(table.columns, row, strict=True)) for row in db.execute(sql, keys)
-    }
+    return {row[:width]: row for row in db.execute(sql, keys)}
 
 
 def _replace(
@@ -235,8 +236,7 @@ def _replace(
     width = len(table.key)
     held: dict[_Key, Row] = {}
     for some in chunks(papers):
-        found = _held(db, table, "paper_key", some)
-        held |= {key: tuple(row.values()) for key, row in found.items()}
+        held |= _held(db, table, "paper_key", some)
     new: dict[_Key, Row] = {tuple(map(str, row[:width])): row for row in rows}
     differing = [
         (key, held.get(key), new.get(key))

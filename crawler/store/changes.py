@@ -2,40 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
+from typing import Any
 
 from sqlite_utils import Database
 
 from crawler.core.changes import Change
 from crawler.store.codec import from_json, stamp
+from crawler.store.evidence import chunks, marks
 
 _CHANGE = """
 insert into changes (at, run_id, subject, what, was, now, event, evidence, response_id)
 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+# Evidence by subject, of each subject the newest last.
 _LOOKED = """
-select 'looked at ' || l.at || ': ' || a.outcome, l.response_id
-from looks l join answers a on a.digest = l.digest
-where l.asked_key = ? or l.shows_key = ? order by coalesce(l.last_seen, l.at) desc limit 1
+select key, 'looked at ' || at || ': ' || outcome, response_id from (
+  select asked_key as key, at, last_seen, digest, response_id from looks
+  where asked_key in ({marks})
+  union all
+  select shows_key, at, last_seen, digest, response_id from looks where shows_key in ({marks})
+) join answers using (digest) order by coalesce(last_seen, at)
 """
 _RECORDED = """
-select source || ', ' || last_seen, response_id from records
-where arxiv_id = ? order by coalesce(version, 0) desc, last_seen desc limit 1
+select arxiv_id, source || ', ' || last_seen, response_id from records
+where arxiv_id in ({marks}) order by coalesce(version, 0), last_seen
 """
 _CLAIMED = """
-select source || ': ' || coalesce(url, context), response_id from claims
-where paper_key = ? order by first_seen desc, digest limit 1
+select paper_key, source || ': ' || coalesce(url, context), response_id from claims
+where paper_key in ({marks}) order by first_seen, digest desc
 """
-_BEST = "select code_repo from papers where key = ?"
 _DECIDED = """
-select 'decided by a person, ' || decided_at, null from decisions where subject = ?
+select subject, 'decided by a person, ' || decided_at, null from decisions
+where subject in ({marks})
 """
 _RELATED = """
-select reasons, null from paper_repositories where repo_key = ? order by score desc limit 1
+select repo_key, reasons, null from paper_repositories where repo_key in ({marks}) order by score
 """
-_MATCHED = "select evidence, null from matches where seed_id = ?"
+_MATCHED = "select seed_id, evidence, null from matches where seed_id in ({marks})"
+_BEST = "select key, code_repo from papers where code_repo is not null and key in ({marks})"
+
+_Why = tuple[str | None, str | None]
+"""The evidence in words, and the answer that it came with."""
+_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,40 +72,48 @@ class ChangeView:
 
 def put(db: Database, changes: Iterable[Change], at: datetime, run_id: int | None) -> None:
     """Keep changes, each with the newest evidence that speaks of its subject."""
-    rows = (
-        (stamp(at), run_id, one.subject, one.what, one.was, one.now, one.event, *_why(db, one))
-        for one in changes
-    )
-    db.conn.executemany(_CHANGE, list(rows))
+    given = iter(changes)
+    while some := list(islice(given, _AT_ONCE)):
+        rows = [
+            (stamp(at), run_id, one.subject, one.what, one.was, one.now, one.event, *why)
+            for one, why in zip(some, _evidence(db, some), strict=True)
+        ]
+        db.conn.executemany(_CHANGE, rows)
 
 
-def _why(db: Database, change: Change) -> tuple[str | None, str | None]:
-    kind, _, key = change.subject.partition(":")
-    for sql, keys in _questions(db, kind, key, change.what):
-        found = db.execute(sql, keys).fetchone()
-        if found:
-            return _plain(found[0]), found[1]
-    return None, None
+def _evidence(db: Database, some: Sequence[Change]) -> list[_Why]:
+    """What speaks of each of the changes, from where it likeliest stands."""
+    found: dict[int, _Why] = {}
+    for sql, subject_of in _places(db, some):
+        left = {n: key for n, one in enumerate(some) if n not in found and (key := subject_of(one))}
+        told = {key: (_plain(text), response) for key, text, response in _read(db, sql, left)}
+        found |= {n: told[key] for n, key in left.items() if key in told}
+    return [found.get(n, (None, None)) for n in range(len(some))]
 
 
-def _questions(
-    db: Database, kind: str, key: str, what: str
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Where the evidence for a change may stand, the likeliest first."""
-    yield _DECIDED, (key,)
-    if kind == "seed":
-        yield _MATCHED, (key,)
-    elif kind == "repo":
-        yield _LOOKED, (key, key)
-        yield _RELATED, (key,)
-    elif what.startswith("code"):
-        best = db.execute(_BEST, (key,)).fetchone()
-        if best and best[0]:
-            yield _LOOKED, (best[0], best[0])
-        yield _CLAIMED, (key,)
-    elif what == "link" or what.startswith("relation"):
-        yield _CLAIMED, (key,)
-    yield _RECORDED, (key,)
+def _places(
+    db: Database, some: Sequence[Change]
+) -> Iterator[tuple[str, Callable[[Change], str | None]]]:
+    """Where evidence may stand, the likeliest place first, and under which key."""
+    papers = {n: key for n, one in enumerate(some) if (key := _key(one, "paper", "code"))}
+    best: dict[str, str] = dict(_read(db, _BEST, papers))
+    yield _DECIDED, lambda one: one.subject.partition(":")[2]
+    yield _MATCHED, lambda one: _key(one, "seed")
+    yield _LOOKED, lambda one: _key(one, "repo") or best.get(_key(one, "paper", "code") or "")
+    yield _RELATED, lambda one: _key(one, "repo")
+    yield _CLAIMED, lambda one: _key(one, "paper", "code", "link", "relation")
+    yield _RECORDED, lambda one: _key(one, "paper")
+
+
+def _key(one: Change, kind: str, *what: str) -> str | None:
+    """The key of the change's subject, where it is of this kind and tells something of these."""
+    found, _, key = one.subject.partition(":")
+    return key if found == kind and one.what.startswith(what or "") else None
+
+
+def _read(db: Database, sql: str, keys: Mapping[int, str]) -> Iterator[tuple[Any, ...]]:
+    for some in chunks(sorted(set(keys.values()))):
+        yield from db.execute(sql.format(marks=marks(some)), some * sql.count("{marks}"))
 
 
 def _plain(text: str | None) -> str | None:

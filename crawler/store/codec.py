@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -18,6 +19,7 @@ _T = TypeVar("_T")
 _E = TypeVar("_E", bound=Enum)
 
 
+@lru_cache(maxsize=4_096)  # the rows of an answer are of one moment
 def stamp(moment: datetime) -> str:
     """UTC, of one width, so that text sorts as time does: ``2026-03-31T12:00:00.000000Z``."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

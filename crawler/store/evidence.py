@@ -78,6 +78,7 @@ on conflict do update set
     then excluded.retry_at else retry_at end,
   failed_at = nullif(max(coalesce(failed_at, ''), coalesce(excluded.failed_at, '')), '')
 """
+_ANSWER = "insert into answers values (?, ?, ?) on conflict do nothing"
 _LOOK = """
 insert into looks (asked_key, at, asked, shows_key, digest, response_id, last_seen)
 values (?, ?, ?, ?, ?, ?, ?)
@@ -106,8 +107,7 @@ def put_batch(db: Database, batch: Batch, run_id: int | None) -> None:
         ((seed_id, str(paper)) for seed_id, paper in batch.candidates),
     )
     db.conn.executemany(_CLAIM, (_claim_row(k, c, origin, at) for k, c in batch.claims))
-    for look in batch.looks:
-        _put_look(db, look, origin)
+    _put_looks(db, batch.looks, origin)
     db.conn.executemany(_INQUIRY, map(_inquiry_row, batch.inquiries))
     if batch.seen_again:
         _see_again(db, batch.seen_again, at)
@@ -169,16 +169,18 @@ def _inquiry_row(inquiry: Inquiry) -> tuple[str | None, ...]:
     return (inquiry.subject, inquiry.source, *when, *told)
 
 
-def _put_look(db: Database, look: Look, origin: str | None) -> None:
-    outcome = "shown" if isinstance(look.answer, RepoFacts) else look.answer.why.value
-    shows = look.answer.repo.key if isinstance(look.answer, RepoFacts) else None
-    facts = to_json(look.answer)
-    name = digest(outcome, facts)
-    db.conn.execute(
-        "insert into answers values (?, ?, ?) on conflict do nothing", (name, outcome, facts)
-    )
-    row = (look.asked.key, stamp(look.at), look.asked.full_name, shows, name, origin)
-    db.conn.execute(_LOOK, (*row, stamp_or_none(look.seen_again)))
+def _put_looks(db: Database, looks: Iterable[Look], origin: str | None) -> None:
+    answers, rows = [], []
+    for look in looks:
+        outcome = "shown" if isinstance(look.answer, RepoFacts) else look.answer.why.value
+        shows = look.answer.repo.key if isinstance(look.answer, RepoFacts) else None
+        facts = to_json(look.answer)
+        name = digest(outcome, facts)
+        answers.append((name, outcome, facts))
+        seen = look.asked.key, stamp(look.at), look.asked.full_name
+        rows.append((*seen, shows, name, origin, stamp_or_none(look.seen_again)))
+    db.conn.executemany(_ANSWER, answers)
+    db.conn.executemany(_LOOK, rows)
 
 
 _LookRow = tuple[str, str, str, str | None, str, str | None]

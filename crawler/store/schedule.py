@@ -127,10 +127,12 @@ def mark_published(db: Database, ids: Iterable[str]) -> None:
 
 def mark_papers(db: Database, keys: Iterable[str]) -> None:
     """There is evidence on these papers that is not yet believed; of those that are written."""
-    sql = """
-      insert or ignore into unpublished_papers select key from papers where key = ?
-    """
-    db.conn.executemany(sql, ((key,) for key in keys))
+    for some in chunks(keys):
+        sql = f"""
+          insert or ignore into unpublished_papers
+          select key from papers where key in ({marks(some)})
+        """
+        db.conn.execute(sql, some)
 
 
 def unpublished_papers(db: Database) -> list[str]:
@@ -140,7 +142,8 @@ def unpublished_papers(db: Database) -> list[str]:
 
 def papers_written(db: Database, keys: Iterable[str]) -> None:
     """All that is known of these papers is believed, or they are believed no more."""
-    db.conn.executemany("delete from unpublished_papers where key = ?", ((key,) for key in keys))
+    for some in chunks(keys):
+        db.conn.execute(f"delete from unpublished_papers where key in ({marks(some)})", some)
 
 
 @dataclass(frozen=True, slots=True)
