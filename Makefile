@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test check static accuracy fuzz browser actionlint schema docs wheel format clean
+.PHONY: help demo test check static accuracy fuzz bench browser actionlint schema docs wheel format clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -31,6 +31,9 @@ accuracy: .venv/dev ## Measure how often reading, matching and judging are wrong
 
 fuzz: .venv/fuzz ## Fuzz every reader of outside bytes: SECONDS each, TARGETS if not all
 	$(BIN)/python -m tests.fuzz $(or $(SECONDS),60) .fuzz $(TARGETS)
+
+bench: .venv/bench ## Compare speed and memory with what one would use instead; SIZE=full: as published
+	$(BIN)/python -m tests.benchmarks.suite $(if $(filter full,$(SIZE)),--full --json docs/benchmarks.json --plot docs/benchmarks.svg --readme README.md)
 
 browser: .venv/browser ## Install what the tests in a browser need, but the browser itself
 
@@ -69,6 +72,10 @@ clean: ## Remove what was made
 
 .venv/fuzz: .venv/dev pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	@touch $@
+
+.venv/bench: .venv/dev pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	@touch $@
 
 .venv/browser: .venv/dev pyproject.toml

@@ -1,19 +1,16 @@
-"""How long the command line takes to say what it can do: against a Python that does nothing.
-
-    python -m tests.benchmarks.bench_start
-
-The bar is 8 times an empty ``python -c pass``.
-"""
+"""How long the command line takes to say what it can do: against a Python that does nothing."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from functools import partial
 
-from tests.benchmarks.timing import ratio, row
+from tests.benchmarks.timing import LONG, Row, ratio
 
-WORDS = (["--help"], ["run", "--help"], ["--version"])
+_COMMANDS = (["--help"], ["run", "--help"], ["--version"])
+_LIBRARIES = "import requests, bs4, tenacity, sqlite_utils"
 
 
 def python(*words: str) -> None:
@@ -21,16 +18,13 @@ def python(*words: str) -> None:
     subprocess.run([sys.executable, *words], check=True, stdout=subprocess.DEVNULL)
 
 
-def main() -> None:
-    """Print the figures."""
-    for words in WORDS:
-        ours = partial(python, "-m", "crawler", *words)
-        row(
-            f"crawler {' '.join(words)}",
-            "an empty Python",
-            ratio(partial(python, "-c", "pass"), ours),
-        )
-
-
-if __name__ == "__main__":
-    main()
+def rows(*, full: bool) -> Iterator[Row]:
+    """Each command in a process of its own."""
+    rounds = 15 if full else 5
+    empty = partial(python, "-c", "pass")
+    for words in _COMMANDS:
+        times = ratio(empty, partial(python, "-m", "crawler", *words), rounds)
+        yield Row(f"crawler {' '.join(words)}", times, "an empty Python", LONG, most=8)
+    times = ratio(empty, partial(python, "-c", _LIBRARIES), rounds)
+    what = "to import requests, bs4, tenacity and sqlite_utils"
+    yield Row(what, times, "an empty Python", LONG)

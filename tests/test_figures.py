@@ -1,0 +1,37 @@
+"""The table of figures says what was measured, and stands where it should."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.benchmarks.suite import between_markers, table
+from tests.benchmarks.timing import LONG, Row
+
+ROWS = [
+    Row("feed", 9.216, "feedparser", least=8),
+    Row("merge", 0.654, "`executemany`", least=0.7),
+    Row("an item of 16", 1.31, "of 1", LONG, most=1.2),
+    Row("start", 27.14, "an empty Python", LONG),
+    Row("an item of 4", 1.0, "of 1", LONG, most=1.2, in_short=False),
+]
+
+
+def test_the_table_tells_each_figure_with_its_bar_and_a_missed_one() -> None:
+    assert table(ROWS, "2026-11-27", "2 cores").splitlines()[4:] == [
+        "| feed | **9.22 ×** as quick as | feedparser | ≥ 8 |",
+        "| merge | **0.65 ×** as quick as | `executemany` | ≥ 0.7 (missed) |",
+        "| an item of 16 | **1.31 ×** as long as | of 1 | ≤ 1.2 (missed) |",
+        "| start | **27.1 ×** as long as | an empty Python |  |",
+    ]
+
+
+def test_the_table_replaces_the_one_before_and_nothing_else() -> None:
+    text = "a\n<!-- benchmarks -->\nold\n<!-- /benchmarks -->\nb\n"
+    told = "a\n<!-- benchmarks -->\nnew\n<!-- /benchmarks -->\nb\n"
+    assert between_markers(text, "new") == told
+    assert between_markers(told, "new") == told
+
+
+def test_a_page_without_markers_is_left_alone() -> None:
+    with pytest.raises(ValueError, match="benchmarks"):
+        between_markers("a page", "new")
