@@ -39,6 +39,11 @@ def _format(command: _F) -> _F:
     return click.option("--format", "form", type=kinds, default="table", show_default=True)(command)
 
 
+def _cluster(command: _F) -> _F:
+    told = "Workers: a Dask scheduler's address, or N on this machine."
+    return click.option("--cluster", metavar="ADDRESS|local[N]", help=told)(command)
+
+
 @click.group(context_settings=_HELP)
 @click.version_option(__version__, prog_name="crawler")
 def app() -> None:
@@ -80,8 +85,11 @@ def run(seeds: tuple[str, ...], claims: Path | None, **common: Any) -> int:
 @click.option("--budget", type=click.IntRange(min=0), help="Send at most so many requests.")
 @click.option("--force", is_flag=True, help="Ask for everything on the schedule, due or not.")
 @click.option("--dry-run", is_flag=True, help="Print the plan and what it would cost; ask nobody.")
+@_cluster
 @_common
-def refresh(budget: int | None, force: bool, dry_run: bool, **common: Any) -> int:
+def refresh(
+    budget: int | None, force: bool, dry_run: bool, cluster: str | None, **common: Any
+) -> int:
     """Do what is due, and only that: for a job that runs every night.
 
     \b
@@ -91,7 +99,8 @@ def refresh(budget: int | None, force: bool, dry_run: bool, **common: Any) -> in
     """
     from crawler.commands import refreshing, setting
 
-    return refreshing.refresh(setting.prepare(**common), budget, force=force, dry_run=dry_run)
+    ready = setting.prepare(**common)
+    return refreshing.refresh(ready, budget, force=force, dry_run=dry_run, cluster=cluster)
 
 
 @app.command(short_help="Do the whole job on a sample, without network.")
@@ -131,11 +140,7 @@ def parse(files: tuple[str, ...], form: str, **common: Any) -> int:
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="JSON lines, or .parquet, to a file."
 )
-@click.option(
-    "--cluster",
-    metavar="ADDRESS|local[N]",
-    help="Workers: a Dask scheduler's address, or N on this machine.",
-)
+@_cluster
 @click.option(
     "--work",
     type=click.Path(path_type=Path),

@@ -5,15 +5,17 @@ from __future__ import annotations
 import logging
 import re
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from crawler.errors import UserError
 
 if TYPE_CHECKING:
-    from distributed import Client, Future
+    from distributed import Client
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -44,25 +46,35 @@ class Workers:
         self._deserted = deserted
 
     def run(
-        self, work: Callable[[Item], Result], items: Iterable[Item]
+        self, work: Callable[[Item], Result], items: Iterable[Item], at_once: int = 1
     ) -> Iterator[tuple[Item, Result]]:
         """Every item with its result, in the order of the items.
 
-        Items are taken as there is room for them. What ``work`` raises is raised here, and
-        ClusterError where the cluster goes away, has no worker left or gives an item up.
+        Items are taken as there is room for them, ``at_once`` for a task: the scheduler needs
+        some milliseconds for each. What ``work`` raises is raised here, and ClusterError where
+        the cluster goes away, has no worker left or gives a task up.
         """
-        waiting = iter(items)
-        sent: list[tuple[Item, Future[Result]]] = []
+        given = iter(items)
+        groups = iter(lambda: list(islice(given, at_once)), [])
+        for group, results in self._ordered(partial(_each, work), groups):
+            yield from zip(group, results, strict=True)
+
+    def _ordered(
+        self, work: Callable[[Item], Result], items: Iterator[Item]
+    ) -> Iterator[tuple[Item, Result]]:
+        """A result as soon as it is there and its turn; the next item may be long in coming."""
+        sent: deque[tuple[Item, Any]] = deque()  # Dask has not typed its futures
         while True:
-            room = max(0, self._room() - len(sent))
-            sent.extend(
-                (item, self._client.submit(work, item, pure=False))
-                for item in islice(waiting, room)
-            )
-            if not sent:
+            while sent and sent[0][1].done():
+                item, future = sent.popleft()
+                yield item, self._result(future)
+            some = list(islice(items, 1)) if len(sent) < self._room() else []
+            sent.extend((item, self._client.submit(work, item, pure=False)) for item in some)
+            if not some and not sent:
                 return
-            item, future = sent.pop(0)
-            yield item, self._result(future)
+            if not some:
+                item, future = sent.popleft()
+                yield item, self._result(future)
 
     def _room(self) -> int:
         return _AHEAD * max(1, self._count())
@@ -87,6 +99,10 @@ class Workers:
             seen = time.monotonic() if self._count() else seen
             if time.monotonic() - seen > self._deserted:
                 raise ClusterError(f"no worker is left; {_AGAIN}")
+
+
+def _each(work: Callable[[Item], Result], items: Iterable[Item]) -> list[Result]:
+    return list(map(work, items))
 
 
 @contextmanager

@@ -21,8 +21,15 @@ if TYPE_CHECKING:
     from crawler.pipeline.refresh import Chosen, Refreshed
 
 
-def refresh(setting: Setting, budget: int | None, *, force: bool, dry_run: bool) -> int:
-    """``crawler refresh``: what is due, and only that.
+def refresh(
+    setting: Setting,
+    budget: int | None,
+    *,
+    force: bool,
+    dry_run: bool,
+    cluster: str | None = None,
+) -> int:
+    """``crawler refresh``: what is due, and only that; ``cluster``: whose workers read and judge.
 
     What needs much is imported only where there is something to do.
     """
@@ -36,7 +43,7 @@ def refresh(setting: Setting, budget: int | None, *, force: bool, dry_run: bool)
         policy = plan(setting.config).policy(offline=bool(setting.config.arxiv.index))
         if not force and not store.is_due(utc_now(), policy):
             return _nothing(setting, store)
-        return _do(setting, store, budget, force=force)
+        return _do(setting, store, budget, force=force, cluster=cluster)
 
 
 def _nothing(setting: Setting, store: Store) -> int:
@@ -47,7 +54,9 @@ def _nothing(setting: Setting, store: Store) -> int:
         return own.end({"changed": 0, "unknown": 0}, OK)
 
 
-def _do(setting: Setting, store: Store, budget: int | None, *, force: bool) -> int:
+def _do(
+    setting: Setting, store: Store, budget: int | None, *, force: bool, cluster: str | None
+) -> int:
     from crawler.faces import tables
     from crawler.faces.watch import ProgressBar
     from crawler.pipeline.refresh import refresh as do_refresh
@@ -59,6 +68,10 @@ def _do(setting: Setting, store: Store, budget: int | None, *, force: bool) -> i
             net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
             tools = equip(setting, store, Bounded(net, meter), bar)
             tools = replace(tools, index=open_index(setting, parts))
+            if cluster:
+                from crawler.bulk.engine import workers
+
+                tools = replace(tools, hands=parts.enter_context(workers(cluster)))
             done = do_refresh(tools, budget, everything=force)
         return _tell(own, done)
 

@@ -3,26 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from crawler.core.believe import Belief, believe, claims_on, named_repositories
 from crawler.core.due import wanted
 from crawler.core.evidence import PaperEvidence
 from crawler.core.match import MatchState
+from crawler.core.status import GonePolicy
 from crawler.pipeline.ports import Tools
+
+_TOGETHER = 50
+"""Papers that are handed over to be judged together: some hundredths of a second of work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that belief in one paper depends on."""
+
+    told: PaperEvidence
+    """With all claims on the paper."""
+    sources: frozenset[str]
+    settled: bool
+    gone: GonePolicy
+
+
+def judged(case: Case) -> Belief:
+    """What the case amounts to; pure, so that any worker may do it."""
+    told = case.told
+    return believe(told, told.claims, case.sources, settled=case.settled, gone=case.gone)
 
 
 def beliefs_of(tools: Tools, keys: Sequence[str]) -> Iterator[tuple[PaperEvidence, Belief]]:
     """The evidence on each paper, with all claims on it, and what it amounts to."""
+    for case, belief in tools.hands.run(judged, _cases(tools, keys), _TOGETHER):
+        yield case.told, belief
+
+
+def _cases(tools: Tools, keys: Sequence[str]) -> Iterator[Case]:
     entries = tools.store.entries_of(keys)
     for told in tools.store.paper_evidence(keys):
         own = entries[told.key]
         claims = claims_on(told, [entry.seed for entry in own])
         seen = tools.store.with_looks(told, named_repositories(told, claims))
         settled = all(entry.state not in _OPEN for entry in own)
-        seen = replace(seen, claims=tuple(claims))
         sources = wanted(claims) & tools.plan.sources
-        yield seen, believe(seen, claims, sources, settled=settled, gone=tools.plan.gone)
+        yield Case(replace(seen, claims=tuple(claims)), sources, settled, tools.plan.gone)
 
 
 _OPEN = frozenset({MatchState.AMBIGUOUS, MatchState.UNKNOWN})

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from crawler.core.believe import Belief
 from crawler.core.claims import FULL_TEXT, claim_of_passage, claims_in
 from crawler.core.evidence import PaperEvidence
 from crawler.core.ids import arxiv_id
-from crawler.core.model import ArxivId, Claim, ClaimKind, Place
-from crawler.pipeline.one import Told, ask
+from crawler.core.model import ArxivId, Claim, ClaimKind, Page, Place, Unreadable
+from crawler.pipeline.one import Question, ask_each
 from crawler.pipeline.ports import Tools
 from crawler.sources.arxiv_html import FullText, NoFullText, html_request, read_html
 from crawler.store import Batch
@@ -20,22 +21,26 @@ def read_full_texts(
     tools: Tools, papers: Sequence[tuple[PaperEvidence, Belief]]
 ) -> Iterator[Batch]:
     """One question a paper."""
-    for told, _ in papers:
-        yield _read_full_text(tools, ArxivId(told.key))
+    asked = [ArxivId(told.key) for told, _ in papers]
+    answers = ask_each(tools, map(_question, asked))
+    for paper, told in zip(asked, answers, strict=True):
+        if isinstance(told, Batch):
+            yield told
+        else:
+            yield replace(told.batch, claims=tuple((str(paper), one) for one in told.value))
 
 
-def _read_full_text(tools: Tools, paper: ArxivId) -> Batch:
-    subject = f"paper:{paper}"
-    told: Told[FullText | NoFullText] | Batch = ask(
-        tools, html_request(paper), read_html, subject, FULL_TEXT
-    )
-    if isinstance(told, Batch):
-        return told
-    text = told.value
-    if isinstance(text, NoFullText):
-        return told.batch
-    claims = tuple((str(paper), claim) for claim in _claims(paper, text))
-    return replace(told.batch, claims=claims)
+def _question(paper: ArxivId) -> Question[tuple[Claim, ...]]:
+    read = partial(_read, paper)
+    return Question(html_request(paper), read, f"paper:{paper}", FULL_TEXT)
+
+
+def _read(paper: ArxivId, page: Page) -> tuple[Claim, ...] | Unreadable:
+    """The claims of a full text; none where arXiv has none of the paper."""
+    text = read_html(page)
+    if isinstance(text, Unreadable):
+        return text
+    return () if isinstance(text, NoFullText) else tuple(_claims(paper, text))
 
 
 def _claims(paper: ArxivId, text: FullText) -> Iterator[Claim]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from crawler.core.claims import FULL_TEXT
@@ -16,6 +16,9 @@ from crawler.store import Store
 
 if TYPE_CHECKING:
     from crawler.index.pages import KeptPages
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 
 class Fetches(Protocol):
@@ -32,6 +35,33 @@ class Finds(Protocol):
     def candidates(self, seed: Seed) -> Sequence[ArxivRecord]:
         """The papers that the entry might be, best first; none where there is none."""
         ...
+
+
+class Works(Protocol):
+    """Does pure work, here or by others. What has to be asked or kept is no work of theirs."""
+
+    def run(
+        self, work: Callable[[Item], Result], items: Iterable[Item], at_once: int = 1
+    ) -> Iterator[tuple[Item, Result]]:
+        """Every item with its result, in the order of the items.
+
+        More items may be taken than results were given; ``at_once`` are handed over together.
+        """
+        ...
+
+
+class Here:
+    """This process does the work, one item after the other."""
+
+    def run(
+        self,
+        work: Callable[[Item], Result],
+        items: Iterable[Item],
+        at_once: int = 1,  # noqa: ARG002 - nothing is handed over
+    ) -> Iterator[tuple[Item, Result]]:
+        """Every item with its result, before the next is taken."""
+        for item in items:
+            yield item, work(item)
 
 
 class Watches(Protocol):
@@ -113,6 +143,8 @@ class Tools:
     """Where lists of changes are kept until they are read to their end; ``None``: none are."""
     wall: Clock | None = None
     """The clock of this machine, where ``clock`` is one that never goes back."""
+    hands: Works = field(default_factory=Here)
+    """Who reads what came, and judges what is kept."""
 
     def now(self) -> datetime:
         """What the clock of this machine says, by which intervals are counted."""
