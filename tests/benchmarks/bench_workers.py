@@ -1,0 +1,117 @@
+"""What workers bring: the same work by one process and by two, turn by turn.
+
+    python -m tests.benchmarks.bench_workers SNAPSHOT INDEX [COUNT]
+
+resolves COUNT noisy references against an index of the snapshot; the suite measures a refresh.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from crawler.bulk.answers import answers, told
+from crawler.bulk.engine import Workers, workers
+from crawler.bulk.partitions import Folder
+from crawler.bulk.task import Task, resolve_partition
+from crawler.config import load
+from crawler.core.model import Seed
+from crawler.index.index import Index
+from crawler.pipeline.ports import Here, Tools, Unwatched, Works
+from crawler.pipeline.refresh import refresh
+from crawler.store import Store
+from crawler.twin.generate import generated
+from crawler.workshop import fetcher, plan, utc_now
+from tests.benchmarks.bench_index import mixed
+from tests.benchmarks.bench_refresh import configured, crawl, served
+from tests.benchmarks.timing import Row, seconds
+
+_COUNT = 1_000_000
+_DIFFERENT = 250_000
+"""References that are made; a longer list is made of them again and again."""
+_SHARE = 50_000
+"""References that are resolved in one turn."""
+
+
+# --- resolving ------------------------------------------------------------------------
+
+
+def compare_resolving(snapshot: Path, path: Path, count: int) -> None:
+    """Print how quick two workers are against one process, share by share."""
+    with Index.open(path) as index:
+        known = [one.seed for one in mixed(snapshot, index, min(count, _DIFFERENT))]
+    ours = theirs = 0.0
+    with TemporaryDirectory() as name, workers("local[2]") as hands, Index.open(path) as index:
+        folder = Path(name)
+        _by_workers(hands, known[:5_000], path, folder / "warm")
+        for turn in range(count // _SHARE):
+            at = turn * _SHARE % len(known)
+            share = known[at : at + _SHARE]
+            theirs += seconds(partial(_by_one, index, share, folder / "one"))
+            ours += seconds(partial(_by_workers, hands, share, path, folder / "many"))
+            if (folder / "one").read_bytes() != (folder / "many.answers").read_bytes():
+                raise SystemExit("the answers differ")
+            shutil.rmtree(folder / "many")
+            done = (turn + 1) * _SHARE
+            print(
+                f"{done:,} references: one process {done / theirs:,.0f}/s, two workers "
+                f"{done / ours:,.0f}/s, {theirs / ours:.2f} x",
+                flush=True,
+            )
+
+
+def _by_one(index: Index, share: Sequence[Seed], target: Path) -> None:
+    with target.open("w") as file:
+        file.writelines(map(told, answers(index, share)))
+
+
+def _by_workers(hands: Workers, share: Sequence[Seed], index: Path, folder: Path) -> None:
+    """From partitions to one file of answers, as the command does it."""
+    tasks = (Task(part, index) for part in Folder(folder, index).cut(share))
+    with folder.with_suffix(".answers").open("wb") as file:
+        for task, _ in hands.run(resolve_partition, tasks):
+            file.write(task.part.answers.read_bytes())
+
+
+# --- refreshing -----------------------------------------------------------------------
+
+
+def rows(*, full: bool) -> Iterator[Row]:
+    """A refresh in which everything is due, at sites that have no pace: the most it can bring."""
+    papers = 2_000 if full else 300
+    with TemporaryDirectory() as name, served(papers) as routes:
+        folder = Path(name)
+        config = configured(folder, routes)
+        listing = folder / "ids.txt"
+        listing.write_text("\n".join(paper.arxiv_id for paper in generated(papers).papers))
+        crawl("run", str(listing), "--quiet", "--config", str(config))
+        with workers("local[2]") as hands:
+            ratios = [_refreshed(config, Here()) / _refreshed(config, hands) for _ in range(3)]
+    what = f"refresh of {papers:,} papers by two workers, no pace"
+    yield Row(what, sorted(ratios)[1], "one process", in_short=False)
+
+
+def _refreshed(config: Path, hands: Works) -> float:
+    """Seconds, in a copy of the database and in a year."""
+    folder, now = config.parent, utc_now() + timedelta(days=400)
+    path = folder / "copy.db"
+    shutil.copy(folder / "papers.db", path)
+    settings = load(config)
+    with Store.open(path) as store, fetcher(settings, folder / "turns") as net:
+        tools = Tools(store, net, lambda: now, Unwatched(), plan(settings), hands=hands)
+        return seconds(partial(refresh, tools))
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case [snapshot, index]:
+            compare_resolving(Path(snapshot), Path(index), _COUNT)
+        case [snapshot, index, count]:
+            compare_resolving(Path(snapshot), Path(index), int(count))
+        case _:
+            raise SystemExit(__doc__)
