@@ -35,7 +35,16 @@ from crawler.core.model import (
     RepoFacts,
     RepoId,
 )
-from crawler.core.schedule import LOOK, RECORD, REFRESH, RefreshPolicy, Task, When, tasks_for_paper
+from crawler.core.schedule import (
+    LOOK,
+    RECORD,
+    REFRESH,
+    RefreshPolicy,
+    Task,
+    Weight,
+    When,
+    tasks_for_paper,
+)
 from crawler.pipeline.ports import Plan
 
 START = datetime(2026, 1, 1, 3, tzinfo=UTC)
@@ -270,6 +279,8 @@ def main() -> None:
     _show(report, told.papers)
     left = report.left.total() * scale
     print(f"left in the last night: {left:,.0f}, at most {report.latest:.0f} d late")
+    for weight, count in sorted(report.left.items(), reverse=True):
+        print(f"  {Weight(weight).name.lower():<30} {count * scale:>14,.0f}")
 
 
 def _show(report: Report, papers: int) -> None:
