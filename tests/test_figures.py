@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import msgspec
 import pytest
 
-from tests.benchmarks.suite import between_markers, table
+from tests.benchmarks.suite import Measured, between_markers, known, table
 from tests.benchmarks.timing import LONG, Row
 
 ROWS = [
@@ -17,12 +20,26 @@ ROWS = [
 
 
 def test_the_table_tells_each_figure_with_its_bar_and_a_missed_one() -> None:
-    assert table(ROWS, "2026-11-27", "2 cores").splitlines()[4:] == [
+    results = {
+        "growth": Measured("2026-11-27", "2 cores", (*ROWS[2:],)),
+        "feed": Measured("2026-11-26", "2 cores", (*ROWS[:2],)),
+    }
+    when, *lines = table(results).splitlines()
+    assert when.startswith("Measured 2026-11-26 to 2026-11-27 (2 cores); ")
+    assert lines[3:] == [
         "| feed | **9.22 ×** as quick as | feedparser | ≥ 8 |",
         "| merge | **0.65 ×** as quick as | `executemany` | ≥ 0.7 (missed) |",
         "| an item of 16 | **1.31 ×** as long as | of 1 | ≤ 1.2 (missed) |",
         "| start | **27.1 ×** as long as | an empty Python |  |",
     ]
+
+
+def test_figures_of_another_module_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "benchmarks.json"
+    results = {"feed": Measured("2026-11-26", "2 cores", (*ROWS,))}
+    path.write_bytes(msgspec.json.encode(results))
+    assert known(path) == results
+    assert known(tmp_path / "none.json") == {}
 
 
 def test_the_table_replaces_the_one_before_and_nothing_else() -> None:

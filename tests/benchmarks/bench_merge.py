@@ -347,16 +347,16 @@ def one_pass(count: int, folder: Path) -> Times:
 
 def rows(*, full: bool) -> Iterator[Row]:
     """Papers with records, claims, looks, inquiries, belief, changes and schedule."""
-    for count in (100_000, 1_000_000) if full else (10_000,):
-        with TemporaryDirectory() as name:
-            fresh, known = one_pass(count, Path(name)), one_pass(count, Path(name))
-        for what, times in (("with evidence", fresh), ("that are known", known)):
-            told = f"merge of {count:,} papers {what}"
-            least = 0.7 if times is fresh else None
-            yield Row(told, times.values / times.ours, "bare `executemany`", least=least)
-            yield Row(
-                told,
-                times.rows / times.ours,
-                "`executemany` of rows made beforehand",
-                in_short=times is fresh,
-            )
+    count = 100_000 if full else 10_000
+    with TemporaryDirectory() as name:
+        fresh, known = one_pass(count, Path(name)), one_pass(count, Path(name))
+    for what, times in (("with evidence", fresh), ("that are known", known)):
+        told = f"merge of {count:,} papers {what}"
+        least = 0.7 if times is fresh else None
+        yield Row(told, times.values / times.ours, "bare `executemany`", least=least)
+        yield Row(
+            told,
+            times.rows / times.ours,
+            "`executemany` of rows made beforehand",
+            in_short=times is fresh,
+        )

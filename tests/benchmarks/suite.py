@@ -2,7 +2,8 @@
 
     python -m tests.benchmarks.suite [--full] [--json FILE] [--plot FILE] [--readme FILE] [NAME...]
 
-NAME is a module of this folder without its ``bench_``. Each runs in a process of its own.
+NAME is a module of this folder without its ``bench_``. What FILE holds of the others is kept, so
+that one can be measured again alone.
 """
 
 from __future__ import annotations
@@ -11,9 +12,8 @@ import argparse
 import os
 import platform
 import sys
-from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from multiprocessing import get_context
@@ -24,17 +24,17 @@ import msgspec
 from tests.benchmarks.plot import plot
 from tests.benchmarks.timing import Row
 
-MODULES = ("feed", "page", "merge", "start", "workers", "growth")
+MODULES = ("feed", "page", "merge", "million", "start", "workers", "growth")
 _BEGIN, _END = "<!-- benchmarks -->", "<!-- /benchmarks -->"
 
 
-def run(names: Sequence[str], *, full: bool) -> Iterator[Row]:
-    """The rows of the modules named, module by module, as each is done."""
-    spawn = get_context("spawn")
-    for name in names:
-        # its caches, its memory and its rivals' are gone before the next begins
-        with ProcessPoolExecutor(1, spawn) as process:
-            yield from process.submit(_rows_of, name, full).result()
+def run(name: str, *, full: bool) -> list[Row]:
+    """The rows of a module, measured in a process of its own.
+
+    Its caches, its memory and its rivals' are gone before the next begins.
+    """
+    with ProcessPoolExecutor(1, get_context("spawn")) as process:
+        return process.submit(_rows_of, name, full).result()
 
 
 def _rows_of(name: str, full: bool) -> list[Row]:
@@ -53,16 +53,44 @@ def machine() -> str:
     return f"{cores} cores, {memory:.0f} GiB, {platform.machine()}, Python {python}"
 
 
-def table(rows: Sequence[Row], when: str, where: str) -> str:
-    """The figures as Markdown."""
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What one module told, and when and where."""
+
+    date: str
+    machine: str
+    rows: tuple[Row, ...]
+
+
+Results = dict[str, Measured]
+"""By module."""
+
+
+def known(path: Path | None) -> Results:
+    """What earlier runs told; nothing where there was none."""
+    if path is None or not path.exists():
+        return {}
+    return msgspec.json.decode(path.read_bytes(), type=Results)
+
+
+def table(results: Results) -> str:
+    """The main figures as Markdown, module by module."""
+    told = [results[name] for name in MODULES if name in results]
+    when = sorted({one.date for one in told})
+    where = ", or ".join(sorted({one.machine for one in told}))
     lines = [
-        f"Measured {when} ({where}); each figure is a ratio within one run.",
+        f"Measured {' to '.join(dict.fromkeys((when[0], when[-1])))} ({where}); each figure is a "
+        "ratio within one run.",
         "",
         "| what | | against | bar |",
         "|---|---|---|---|",
-        *(f"| {one.what} | **{_times(one)}** {one.how} | {one.against} | {_bar(one)} |"
-          for one in rows if one.in_short),
-    ]  # fmt: skip
+        *(
+            f"| {one.what} | **{_times(one)}** {one.how} | {one.against} | {_bar(one)} |"
+            for measured in told
+            for one in measured.rows
+            if one.in_short
+        ),
+    ]
     return "\n".join(lines)
 
 
@@ -96,15 +124,16 @@ def main() -> int:
     parser.add_argument("--plot", type=Path)
     parser.add_argument("--readme", type=Path)
     options = parser.parse_args()
-    rows = list(run(options.names, full=options.full))
-    when, where = f"{datetime.now(UTC):%Y-%m-%d}", machine()
-    shown = table(rows, when, where)
+    results = known(options.json)
+    for name in options.names:
+        rows = tuple(run(name, full=options.full))
+        results[name] = Measured(f"{datetime.now(UTC):%Y-%m-%d}", machine(), rows)
+        if options.json:
+            options.json.write_bytes(msgspec.json.format(msgspec.json.encode(results)) + b"\n")
+    shown = table(results)
     print(shown)
-    if options.json:
-        told = {"date": when, "machine": where, "rows": [asdict(one) for one in rows]}
-        options.json.write_bytes(msgspec.json.format(msgspec.json.encode(told)) + b"\n")
     if options.plot:
-        options.plot.write_text(plot(rows))
+        options.plot.write_text(plot([row for one in results.values() for row in one.rows]))
     if options.readme:
         options.readme.write_text(between_markers(options.readme.read_text(), shown))
     return 0
