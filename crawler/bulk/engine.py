@@ -83,7 +83,7 @@ class Workers:
         with _gone_is_told():
             return len(self._client.nthreads())
 
-    def _result(self, future: Future[Result]) -> Result:
+    def _result(self, future: Any) -> Any:
         from distributed import KilledWorker
 
         seen = time.monotonic()
