@@ -35,17 +35,18 @@ def arxiv_id(text: str) -> ArxivId | None:
     Bare, with ``arXiv:``, version, subject class or subject in brackets; as the address of an
     abstract, PDF or HTML page; as the DOI ``10.48550/arXiv.…``. The version is dropped.
     """
-    found = _read_arxiv(text)
+    found = versioned_id(text)
     return found[0] if found else None
 
 
 def arxiv_version(text: str) -> int | None:
     """The version that the spelling names: 3 for ``2107.05580v3``; ``None`` without one."""
-    found = _read_arxiv(text)
+    found = versioned_id(text)
     return found[1] if found else None
 
 
-def _read_arxiv(text: str) -> tuple[ArxivId, int | None] | None:
+def versioned_id(text: str) -> tuple[ArxivId, int | None] | None:
+    """The identifier and the version that one spelling names, each as above."""
     if len(text) > 500:
         return None
     bare, declared = _unwrap(text.strip().lower())

@@ -9,7 +9,6 @@ _CONTEXT = 300
 _MOST = 60_000
 """Characters of a text that are read for a promise; a paper's fields and READMEs are shorter."""
 _END = re.compile(r"[.!?]['\")\]]*\s+(?=[A-Z\[(\"'\\])|\n\s*\n")
-_SPACE = re.compile(r"\s+")
 
 _CODE = (
     r"(?:source[ -]?codes?|codes?|codebase|implementations?|software|toolkit|library|scripts?"
@@ -131,7 +130,7 @@ def sentences(text: str) -> list[str]:
 
 def fold(text: str) -> str:
     """White space of every kind to single spaces, none at the ends."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def sentence_around(text: str, start: int, end: int) -> str:

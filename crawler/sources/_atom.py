@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from lxml import etree
 
-from crawler.core.ids import arxiv_id, arxiv_version, doi
+from crawler.core.ids import doi, versioned_id
 from crawler.core.model import ArxivRecord
 from crawler.core.prose import fold
 from crawler.sources._withdrawal import says_withdrawn
@@ -49,15 +49,16 @@ def read_entry(parts: Parts) -> ArxivRecord | str:
     keep their line breaks, since an address that a line break cut can still be mended.
     """
     address = text_of(parts, ID)
-    paper, title = arxiv_id(address), fold(text_of(parts, TITLE))
-    if paper is None:
+    named, title = versioned_id(address), fold(text_of(parts, TITLE))
+    if named is None:
         return f"no paper's identifier: {address[:100]!r}"
+    paper, version = named
     if not title:
         return f"{paper}: no title"
     comment = text_of(parts, _COMMENT) or None
     return ArxivRecord(
         arxiv_id=paper,
-        version=arxiv_version(address),
+        version=version,
         title=title,
         authors=_authors(parts),
         abstract=text_of(parts, SUMMARY) or None,
