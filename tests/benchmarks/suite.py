@@ -24,7 +24,7 @@ import msgspec
 from tests.benchmarks.plot import plot
 from tests.benchmarks.timing import Row
 
-MODULES = ("feed", "page", "merge", "million", "start", "workers", "growth")
+MODULES = ("parse", "feed", "page", "merge", "million", "start", "workers", "growth")
 _BEGIN, _END = "<!-- benchmarks -->", "<!-- /benchmarks -->"
 
 
