@@ -199,7 +199,7 @@ class Report:
 
 def sample(count: int, years: float = 10.0, kinds: Sequence[Kind] = KINDS) -> list[Life]:
     """Papers of the last ten years, and of the nights to come as often."""
-    dice = random.Random(20261127)  # noqa: S311 - made-up papers need no cryptography
+    dice = random.Random(20261127)
     span = timedelta(days=365 * years)
     chosen = dice.choices(kinds, [kind.share for kind in kinds], k=count)
     return [
