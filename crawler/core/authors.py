@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import islice
 from operator import lt
 
 from rapidfuzz.fuzz import ratio
@@ -143,10 +144,11 @@ def _pair(shown: list[Name], listed: list[Name]) -> dict[int, tuple[Likeness, in
     for place, name in enumerate(shown):
         near = [other for other in by_family.get(name.family, ()) if other in free]
         _take(place, name, near, free, pairs)
-    left = [place for place in range(len(shown)) if place not in pairs]
-    for place in left[:_MOST]:
-        words = shown[place].words
-        near = [other for other in list(free)[:_MOST] if not words.isdisjoint(free[other].words)]
+    left = [place for place in range(len(shown)) if place not in pairs][:_MOST]
+    words = {other: free[other].words for other in islice(free, 2 * _MOST)} if left else {}
+    for place in left:
+        own = shown[place].words
+        near = [other for other in list(free)[:_MOST] if not own.isdisjoint(words[other])]
         _take(place, shown[place], near, free, pairs)
     return pairs
 

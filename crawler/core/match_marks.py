@@ -29,6 +29,10 @@ _KINDS = frozenset(
     "survey review overview tutorial proceedings thesis dissertation revisited plus".split()
 )
 _NEGATIONS = frozenset("not no never without cannot cant dont doesnt isnt arent".split())
+_MAY_MARK = frozenset(
+    {*_ROMAN, *_IN_WORDS, *_NOTES, *_NEGATIONS, *_KINDS, *(text.split()[0] for text in _REPLIES)}
+)
+"""Words that begin a mark; numbers in digits do, too."""
 
 
 def marks(tokens: Sequence[str]) -> frozenset[str]:
@@ -37,22 +41,24 @@ def marks(tokens: Sequence[str]) -> frozenset[str]:
     ``part 2`` for II, "part two" and a number at the end, ``number 2`` for 2, two and second
     elsewhere, ``reply`` for any kind of reply, ``not``, and kinds of papers: ``survey``.
     """
-    return frozenset(_found(tokens))
+    places = [at for at, word in enumerate(tokens) if word in _MAY_MARK or word.isdigit()]
+    found = (_mark(tokens, place) for place in places)
+    return frozenset(mark for mark in found if mark)
 
 
-def _found(tokens: Sequence[str]) -> Iterator[str]:
-    for place, word in enumerate(tokens):
-        number = _number(word)
-        if number and (word.isdigit() or word in _IN_WORDS or word not in _ALSO_LETTERS):
-            yield f"{'part' if word in _ROMAN or _names_part(tokens, place) else 'number'} {number}"
-        elif number and _names_part(tokens, place):
-            yield f"part {number}"
-        elif word in _NOTES or " ".join(tokens[place : place + 2]) in _REPLIES:
-            yield "reply"
-        elif word in _NEGATIONS:
-            yield "not"
-        elif word in _KINDS:
-            yield word
+def _mark(tokens: Sequence[str], place: int) -> str | None:
+    word = tokens[place]
+    number = _number(word)
+    if number and (word.isdigit() or word in _IN_WORDS or word not in _ALSO_LETTERS):
+        is_part = word in _ROMAN or _names_part(tokens, place)
+        return f"{'part' if is_part else 'number'} {number}"
+    if number and _names_part(tokens, place):
+        return f"part {number}"
+    if word in _NOTES or " ".join(tokens[place : place + 2]) in _REPLIES:
+        return "reply"
+    if word in _NEGATIONS:
+        return "not"
+    return word if word in _KINDS else None
 
 
 def _number(word: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from crawler.core.match_title import (
     compare_titles,
     title_form,
 )
-from crawler.core.match_words import bits
+from crawler.core.match_words import STEM, bits
 from crawler.core.model import ArxivRecord, Seed
 from crawler.core.text import title_tokens
 
@@ -59,7 +60,8 @@ def observe(seed: Seed, record: ArxivRecord) -> Observed:
 
 def _step(value: float, steps: tuple[int, ...]) -> str:
     """The highest step that the value reaches, as ``40+``; ``0+`` below all."""
-    return f"{max((step for step in steps if value >= step), default=0)}+"
+    reached = bisect_right(steps, value)
+    return f"{steps[reached - 1] if reached else 0}+"
 
 
 # --- title --------------------------------------------------------------------
@@ -152,13 +154,21 @@ def _cover_signals(
     if title.relation in WHOLE or not record.abstract or not authors or not authors.found:
         return
     only = [word for word in form.weights if word not in other.weights and bits(word) >= 5]
-    text = set(title_tokens(f"{record.abstract[:3000]} {record.comment or ''}"))
-    starts = {word[:6] for word in text if len(word) > 6}
+    # What is cut ends in a sign that would keep the rest from being read the quick way.
+    text = f"{record.abstract[:3000]} {record.comment or ''}".replace("…", " ") if only else ""
+    told = f" {' '.join(title_tokens(text))} "
     whole = sum(map(bits, only))
-    there = sum(bits(word) for word in only if word in starts or word in text or word + "s" in text)
+    there = sum(bits(word) for word in only if _is_told(word, told))
     yield Signal("unsaid", _step(whole - there, (5, 10, 20, 30, 45)))
     if only:
         yield Signal("cover", _step(100 * there / whole, (20, 40, 60, 80, 95)))
+
+
+def _is_told(stemmed: str, told: str) -> bool:
+    """A stem of full length stands for all words that begin so, a shorter one for its plural."""
+    if len(stemmed) == STEM:
+        return f" {stemmed}" in told
+    return f" {stemmed} " in told or f" {stemmed}s " in told
 
 
 _SHINGLE = 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -64,7 +63,7 @@ class TitleEvidence:
     """Differences that sister papers have; none where the titles are far apart anyhow."""
 
 
-_ELLIPSIS = re.compile(r"(?:\.\.\.|…|\\ldots)\s*$")
+_ELLIPSES = ("...", "…", "\\ldots")
 
 
 @lru_cache(maxsize=4096)
@@ -79,7 +78,7 @@ def title_form(title: str) -> TitleForm:
         parts=title_parts(title),
         weights=weights,
         total=sum(weights.values()),
-        cut=_ELLIPSIS.search(title) is not None,
+        cut=title.rstrip().endswith(_ELLIPSES),
         marks=marks(tokens),
     )
 

@@ -6,6 +6,8 @@ one title of 2**n. A word that is not here is rarer than any of these.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 RARE_BITS = 11.0
 """Of a word that is not in the table: the measured middle of the rest is above it."""
 
@@ -106,10 +108,15 @@ BITS: dict[str, float] = {
 """Bits of each common stem."""
 
 
+STEM = 6
+"""Letters of a stem."""
+
+
+@lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The first six letters of a longer word; a shorter one without its plural ``s``."""
-    if len(word) > 6:
-        return word[:6]
+    if len(word) > STEM:
+        return word[:STEM]
     return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] != "s" else word
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 # --- characters ---------------------------------------------------------------
@@ -83,7 +83,9 @@ def plain(text: str) -> str:
         text = html.unescape(text)
     if "\\" in text:
         text = _COMMAND.sub(_decoded, _ACCENT_OVER.sub("", text))
-    return _DEGREES.sub("", text.translate(_BRACES))
+    if "{" in text or "$" in text or "}" in text or "~" in text:
+        text = text.translate(_BRACES)
+    return _DEGREES.sub("", text) if "deg" in text else text
 
 
 # Proceedings write 360deg where others have 360°, and others again leave the sign out.
@@ -102,9 +104,19 @@ def _decoded(command: re.Match[str]) -> str:
 
 # --- titles -------------------------------------------------------------------
 
-_ALNUM = {code: chr(code) for code in range(128) if chr(code).isalnum()}
-_KEY_TABLE = {code: _ALNUM.get(code, "").lower() or None for code in range(128)}
-_TOKEN_TABLE = {code: _ALNUM.get(code, " ").lower() for code in range(128)} | {39: None, 96: None}
+
+def _spaced(kept: Callable[[str], bool]) -> bytes:
+    """A table that lower-cases ASCII, and has a space for what is not kept of it.
+
+    It translates bytes, which takes a fifth of the time, and text alike.
+    """
+    ascii_only = ((chr(code).lower() if kept(chr(code)) else " ") for code in range(128))
+    return "".join(ascii_only).encode() + bytes(range(128, 256))
+
+
+_APART = _spaced(str.isalnum)
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+_ALNUMS = re.compile(r"[^\W_]+")
 
 
 def _is_simple(title: str) -> bool:
@@ -127,25 +139,26 @@ def title_key(title: str) -> str:
     "plus". Empty where the title holds neither letter nor digit.
     """
     if _is_simple(title):
-        return title.translate(_KEY_TABLE)
-    return "".join(filter(str.isalnum, fold(plain(title))))
+        return title.encode().translate(_APART, _SIGNS).decode()
+    return "".join(_ALNUMS.findall(fold(plain(title))))
 
 
 def title_tokens(title: str) -> tuple[str, ...]:
     """The folded words and numbers of a title, in order; an apostrophe does not part a word."""
     if _is_simple(title):
-        if "{" in title or "$" in title:
-            title = title.translate(_BRACES)
-        return tuple(title.translate(_TOKEN_TABLE).split())
-    folded = fold(plain(title)).translate(_APOSTROPHES)
-    return tuple("".join(c if c.isalnum() else " " for c in folded).split())
+        return tuple(title.encode().translate(_APART, b"'`{}$").decode().split())
+    return tuple(_ALNUMS.findall(fold(plain(title)).translate(_APOSTROPHES)))
 
 
+# Only titles that hold one of these have more than one part; to look for it is quick.
+_BREAK = re.compile(r"[:;?!|.)]\s|\s[-(]|--|[—–]")
 _PART = re.compile(r"[:;?!|—–] | -{1,3} |---?|[—–]| \(|\) |\. ")
 
 
 def title_parts(title: str) -> tuple[str, ...]:
     """The keys of a title's parts at colons, dashes, brackets and sentence ends; one or more."""
+    if not _BREAK.search(title):
+        return tuple(filter(None, (title_key(title),)))
     keys = (title_key(part) for part in _PART.split(" ".join(title.split())))
     return tuple(key for key in keys if key)
 
@@ -171,22 +184,29 @@ class Name:
     """Letters only, without particles: ``bergh`` for ``van den Bergh``, ``gomezrodriguez``."""
     given: tuple[str, ...]
     """The given names or initials in order: ``("jean", "p")``; ``()`` where none is shown."""
-    words: frozenset[str] = field(init=False, compare=False)
-    """The names of more than one letter, family name included."""
 
-    def __post_init__(self) -> None:
-        """Derive the words once; names are compared many times."""
-        words = frozenset(word for word in (*self.given, self.family) if len(word) > 1)
-        object.__setattr__(self, "words", words)
+    @property
+    def words(self) -> frozenset[str]:
+        """The names of more than one letter, family name included."""
+        return frozenset(word for word in (*self.given, self.family) if len(word) > 1)
 
 
 def name_words(names: Sequence[str]) -> set[str]:
     """The folded words of all names together, without initials: a quick look before comparing."""
-    words = fold(plain(" ".join(names))).translate(_APOSTROPHES).translate(_WORD_TABLE).split()
+    text = plain(" ".join(names))
+    if _is_plain(text):
+        words = text.encode().translate(_LETTERS, b"'`").decode().split()
+    else:
+        words = fold(text).translate(_APOSTROPHES).translate(_LETTERS).split()
     return {word for word in words if len(word) > 1}
 
 
-_WORD_TABLE = {code: " " for code in range(128) if not chr(code).isalpha()}
+_LETTERS = _spaced(str.isalpha)
+
+
+def _is_plain(text: str) -> bool:
+    """Folding it is no more than lower case."""
+    return text.isascii() and "&" not in text and "+" not in text
 
 
 def says_others(name: str) -> bool:
@@ -213,15 +233,18 @@ def parse_name(text: str) -> Name | None:
 
 def _name_parts(text: str) -> list[str]:
     """The name's parts in folded form; a part that holds hyphens stays one part."""
-    bare = text.replace(".", ". ").translate(_APOSTROPHES)
-    if not bare.isascii():
-        bare = bare.translate(_HYPHENS)
-    parts = [part.strip("-") for part in fold(bare).translate(_NAME_TABLE).split()]
-    return [part for part in parts if part and part not in _NOT_NAMES]
+    if _is_plain(text):
+        parts = text.encode().translate(_LETTERS_AND_HYPHENS, b"'`").decode().split()
+    else:
+        bare = text.translate(_APOSTROPHES).translate(_HYPHENS)
+        parts = fold(bare).translate(_LETTERS_AND_HYPHENS).split()
+    if "-" in text or not text.isascii():
+        parts = [bare for part in parts if (bare := part.strip("-"))]
+    return [part for part in parts if part not in _NOT_NAMES]
 
 
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
-_NAME_TABLE = {code: " " for code in range(128) if not chr(code).isalpha() and chr(code) != "-"}
+_LETTERS_AND_HYPHENS = _spaced(lambda sign: sign.isalpha() or sign == "-")
 
 
 def _western(parts: list[str]) -> Name | None:

@@ -7,7 +7,6 @@ with a telling word, the first author's whole name. Both sides are made by the s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from hashlib import blake2b
@@ -60,7 +59,8 @@ class Wanted:
 
     def parts(self) -> list[int]:
         """What stands before and behind colons and the like; the whole title where none is."""
-        return [_key(f"part {part}") for part in _parts(self._title) if len(part) >= _SHORTEST_PART]
+        parts = title_parts(self._title)
+        return [_key(f"part {part}") for part in parts if len(part) >= _SHORTEST_PART]
 
     def head(self) -> list[int]:
         """The words that a longer title begins with; one or none."""
@@ -125,14 +125,6 @@ def _bits(word: _Word) -> float:
 
 def _bits_of_both(pair: tuple[_Word, _Word]) -> float:
     return pair[0].bits + pair[1].bits
-
-
-# Only titles that hold one of these have more than one part; to look for it is quick.
-_BREAK = re.compile(r"[:;?!|.)]\s|\s[-(]|--|[—–]")
-
-
-def _parts(title: str) -> tuple[str, ...]:
-    return title_parts(title) if _BREAK.search(title) else (title_key(title),)
 
 
 @lru_cache(maxsize=65_536)

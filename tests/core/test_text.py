@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.core.text import Name, fold, parse_name, says_others, title_key, title_tokens
+from crawler.core.text import (
+    Name,
+    fold,
+    name_words,
+    parse_name,
+    says_others,
+    title_key,
+    title_tokens,
+)
 
 
 @pytest.mark.parametrize(
@@ -82,3 +90,17 @@ def test_normal_forms_are_stable(text: str) -> None:
     assert title_key(title_key(text)) == title_key(text)
     parse_name(text)
     title_tokens(text)
+
+
+# --- the quick way ----------------------------------------------------------------
+
+ASCII = st.text(st.characters(max_codepoint=127), max_size=60)
+
+
+@given(ASCII)
+def test_plain_text_is_read_as_it_is_beside_a_letter_that_needs_care(text: str) -> None:
+    """What is not ASCII throughout goes another way, which has to give the same."""
+    beside = f"{text} é"
+    assert title_key(beside) == title_key(text) + "e"
+    assert title_tokens(beside) == (*title_tokens(text), "e")
+    assert name_words([beside]) == name_words([text])
