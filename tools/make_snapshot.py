@@ -206,6 +206,19 @@ def _date(row: Row) -> datetime | None:
     return datetime.fromisoformat(row["date"]).replace(tzinfo=UTC) if known else None
 
 
+def load_rows(data: Path = _DATA) -> list[Row]:
+    """The real records."""
+    with gzip.open(data, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def write_snapshot(rows: list[Row], target: Path, records: int) -> None:
+    """Write a snapshot of ``records`` papers, made of the real ones."""
+    with target.open("w", encoding="utf-8") as file:
+        for row in snapshot(rows, records):
+            file.write(json.dumps(row, separators=(",", ":")) + "\n")
+
+
 def main() -> None:
     """Write the snapshot that the arguments ask for."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -213,11 +226,7 @@ def main() -> None:
     parser.add_argument("--records", type=int, default=3_000_000)
     parser.add_argument("--data", type=Path, default=_DATA)
     options = parser.parse_args()
-    with gzip.open(options.data, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    with options.target.open("w", encoding="utf-8") as file:
-        for row in snapshot(rows, options.records):
-            file.write(json.dumps(row, separators=(",", ":")) + "\n")
+    write_snapshot(load_rows(options.data), options.target, options.records)
 
 
 if __name__ == "__main__":

@@ -63,7 +63,8 @@ def by_likeness(shelf: Shelf, seed: Seed, limit: int) -> Iterable[ArxivRecord]:
     same.sort(key=lambda record: not _fits(families, record))
     if same and _fits(families, same[0]):
         return same
-    found, keys = _Found(shelf, _Like(seed.title, families)), Wanted(seed.title, seed.authors)
+    keys = Wanted(seed.title, seed.authors)
+    found = _Found(shelf, _Like(seed.title, keys, families))
     for wave in _waves(keys, with_author=bool(seed.authors)):
         for wanted, trust in wave:
             found.vote(wanted, trust)
@@ -78,10 +79,10 @@ Wave = list[tuple[list[int], float]]
 
 
 def _waves(keys: Wanted, *, with_author: bool) -> Iterator[Wave]:
-    in_a_row = keys.in_a_row()
     if with_author:
         by_author = keys.by_author()
         yield [(keys.parts(), 1.0), (keys.author(), 2.0), (by_author[:_AT_FIRST], 0.8)]
+        in_a_row = keys.in_a_row()
         yield [(keys.head(), 1.0), (in_a_row[:_AT_FIRST], 1.0)]
         yield [
             (in_a_row[_AT_FIRST:], 1.0),
@@ -89,6 +90,7 @@ def _waves(keys: Wanted, *, with_author: bool) -> Iterator[Wave]:
             (keys.other_authors(), 2.0),
         ]
     else:
+        in_a_row = keys.in_a_row()
         yield [(keys.parts(), 1.0), (keys.head(), 1.0), (in_a_row[:_AT_FIRST], 1.0)]
         yield [(in_a_row[_AT_FIRST:], 1.0)]
 
@@ -125,11 +127,10 @@ class _Seen(NamedTuple):
 class _Like:
     """A title and family names, made ready for comparing."""
 
-    def __init__(self, title: str, families: frozenset[str]) -> None:
+    def __init__(self, title: str, keys: Wanted, families: frozenset[str]) -> None:
         self._families = families
         self._key = title_key(title[:_MOST_CHARACTERS])
-        self._words = telling_words(title)
-        self._all = sum(self._words.values())
+        self._keys = keys
         self.most = _WEIGHED if families else _WEIGHED_ALONE
 
     def is_near(self, seen: _Seen) -> bool:
@@ -153,10 +154,12 @@ class _Like:
 
     def _share(self, others: dict[int, float]) -> float:
         """The bits in common, of those of the title that has fewer."""
-        common = self._words.keys() & others.keys()
+        words = self._keys.telling
+        common = words.keys() & others.keys()
         if not common:
             return 0.0
-        return sum(map(others.__getitem__, common)) / min(self._all, sum(others.values()))
+        whole = min(sum(words.values()), sum(others.values()))
+        return sum(map(others.__getitem__, common)) / whole
 
 
 class _Found:

@@ -57,6 +57,11 @@ class Wanted:
         self._author = parse_name(authors[0]) if authors else None
         self._others = authors[1:3]
 
+    @property
+    def telling(self) -> dict[int, float]:
+        """The title's words, as numbers, with their bits; common words are left out."""
+        return {word.left: word.bits for word in self._words}
+
     def parts(self) -> list[int]:
         """What stands before and behind colons and the like; the whole title where none is."""
         parts = title_parts(self._title)
@@ -100,9 +105,8 @@ def doi_key(doi: str) -> int:
 
 
 def telling_words(title: str) -> dict[int, float]:
-    """A title's words, as numbers, with their bits; common words are left out."""
-    tokens = title_tokens(title[:_MOST_CHARACTERS])[:_MOST_WORDS]
-    return {word.left: word.bits for word in _telling(tokens)}
+    """A title's words, as :attr:`Wanted.telling` gives them."""
+    return Wanted(title, ()).telling
 
 
 def _telling(tokens: Sequence[str]) -> list[_Word]:
