@@ -46,8 +46,8 @@ GROUPS = {
     "not-a-paper": "no paper's (proceedings, front matter)",
 }
 """The groups of the data and how the documentation calls them, in its order."""
-_BY_AUTHORS = ("reworded", "same-title-two-arxiv-papers")
 _TWO = "same-title-two-arxiv-papers"
+_BY_AUTHORS = ("reworded", _TWO)
 
 Counts = dict[str, Counter[str]]
 """How often each outcome was met in each group."""

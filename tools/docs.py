@@ -19,6 +19,7 @@ import click
 from crawler.cli import app
 from crawler.serve.app import metadata
 from crawler.store import Store
+from tools.marked import put
 
 ROOT = Path(__file__).parent.parent
 _WIDTH = 88
@@ -125,14 +126,13 @@ PARTS: dict[str, Callable[[], str]] = {
 }
 
 
-_MARKED = re.compile(
-    rf"(<!-- (?P<name>{'|'.join(PARTS)}):begin -->\n).*?(<!-- (?P=name):end -->)", re.DOTALL
-)
-
-
 def renewed(text: str) -> str:
     """The document with every part as the program has it now."""
-    return _MARKED.sub(lambda found: f"{found[1]}\n{PARTS[found['name']]()}\n\n{found[3]}", text)
+    for name, part in PARTS.items():
+        begin, end = f"<!-- {name}:begin -->", f"<!-- {name}:end -->"
+        if begin in text:
+            text = put(text, begin, end, f"\n\n{part()}\n\n")
+    return text
 
 
 def documents() -> list[Path]:

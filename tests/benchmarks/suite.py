@@ -23,6 +23,7 @@ import msgspec
 
 from tests.benchmarks.plot import plot
 from tests.benchmarks.timing import Row
+from tools.marked import put
 
 MODULES = ("parse", "feed", "page", "merge", "million", "start", "workers", "growth")
 _BEGIN, _END = "<!-- benchmarks -->", "<!-- /benchmarks -->"
@@ -108,11 +109,7 @@ def _bar(one: Row) -> str:
 
 def between_markers(text: str, shown: str) -> str:
     """The text with what stands between its markers replaced; ValueError where it has none."""
-    head, begin, rest = text.partition(_BEGIN)
-    _, end, tail = rest.partition(_END)
-    if not begin or not end:
-        raise ValueError(f"no {_BEGIN} … {_END}")
-    return f"{head}{begin}\n{shown}\n{end}{tail}"
+    return put(text, _BEGIN, _END, f"\n{shown}\n")
 
 
 def main() -> int:
