@@ -64,17 +64,16 @@ class Workers:
     ) -> Iterator[tuple[Item, Result]]:
         """A result as soon as it is there and its turn; the next item may be long in coming."""
         sent: deque[tuple[Item, Any]] = deque()  # Dask has not typed its futures
-        while True:
-            while sent and sent[0][1].done():
-                item, future = sent.popleft()
-                yield item, self._result(future)
-            some = list(islice(items, 1)) if len(sent) < self._room() else []
-            sent.extend((item, self._client.submit(work, item, pure=False)) for item in some)
-            if not some and not sent:
-                return
-            if not some:
-                item, future = sent.popleft()
-                yield item, self._result(future)
+        for item in items:
+            sent.append((item, self._client.submit(work, item, pure=False)))
+            while sent and (sent[0][1].done() or len(sent) >= self._room()):
+                yield self._first_of(sent)
+        while sent:
+            yield self._first_of(sent)
+
+    def _first_of(self, sent: deque[tuple[Item, Any]]) -> tuple[Item, Any]:
+        item, future = sent.popleft()
+        return item, self._result(future)
 
     def _room(self) -> int:
         return _AHEAD * max(1, self._count())
