@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,7 +17,7 @@ from crawler.commands.setting import (
     Setting,
     equip,
     note,
-    open_index,
+    with_index,
     without_network,
 )
 from crawler.config import routed
@@ -95,8 +94,7 @@ def _main_job(
         with ExitStack() as parts:
             bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.wordless))
             net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
-            index = open_index(setting, parts)
-            tools = replace(equip(setting, store, net, bar), index=index)
+            tools = with_index(setting, equip(setting, store, net, bar), parts)
             done = pipeline.run(entries, tools, table)
         return _tell(own, done)
 

@@ -11,7 +11,15 @@ import click
 
 from crawler.commands.rulings import rulings_of
 from crawler.commands.running import Running, running
-from crawler.commands.setting import INCOMPLETE, OK, Setting, equip, note, open_index
+from crawler.commands.setting import (
+    INCOMPLETE,
+    OK,
+    Setting,
+    equip,
+    note,
+    with_index,
+    without_network,
+)
 from crawler.errors import UserError
 from crawler.pipeline.meter import Bounded, Meter
 from crawler.store import Due, Store
@@ -67,7 +75,7 @@ def _do(
             bar = parts.enter_context(ProgressBar(tables.screen(), quiet=setting.wordless))
             net = parts.enter_context(fetcher(setting.config, setting.turns, meter, setting.token))
             tools = equip(setting, store, Bounded(net, meter), bar)
-            tools = replace(tools, index=open_index(setting, parts))
+            tools = with_index(setting, tools, parts)
             if cluster:
                 from crawler.bulk.engine import workers
 
@@ -98,7 +106,6 @@ def _tell(own: Running, done: Refreshed) -> int:
 
 
 def _show_plan(setting: Setting, store: Store, budget: int | None, *, force: bool) -> int:
-    from crawler.commands.setting import without_network
     from crawler.pipeline.publishing import policy_of, publish_all
     from crawler.pipeline.refresh import choose
 

@@ -74,10 +74,14 @@ def open_index(setting: Setting, parts: ExitStack) -> Index | None:
     return parts.enter_context(Index.open(setting.config.path_of(name))) if name else None
 
 
+def with_index(setting: Setting, tools: Tools, parts: ExitStack) -> Tools:
+    """The same, and papers are found in the index that the configuration names, if it does."""
+    return replace(tools, index=open_index(setting, parts))
+
+
 def without_network(setting: Setting, store: Store, parts: ExitStack) -> Tools:
     """What belief is made with where nobody is asked; it is decided as in a run."""
-    tools = equip(setting, store, NoNetwork(), Unwatched())
-    return replace(tools, index=open_index(setting, parts))
+    return with_index(setting, equip(setting, store, NoNetwork(), Unwatched()), parts)
 
 
 class NoNetwork:
