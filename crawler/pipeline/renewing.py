@@ -29,9 +29,10 @@ _LONGEST_SILENCE = timedelta(days=180)
 
 def renew_records(tools: Tools, papers: Sequence[ArxivId]) -> None:
     """Ask for the papers by the cheapest route, and keep each answer as it comes."""
-    route = route_of(tools, [paper.value for paper in papers])
+    seen = _seen(tools, [paper.value for paper in papers])
+    route = _route(tools, seen)
     tools.watch.stage(f"asking for new versions by {route}", len(papers))
-    left = _by_changes(tools, route, papers)
+    left = _by_changes(tools, route, papers, seen)
     for answer in ask_in_batches(left, tools.plan.ids_per_query, id_request, tools.fetcher):
         tools.store.record(_learn(tools, answer))
         tools.watch.step(len(answer.items))
@@ -42,11 +43,17 @@ def renew_records(tools: Tools, papers: Sequence[ArxivId]) -> None:
 
 def route_of(tools: Tools, keys: Sequence[str]) -> Route:
     """The cheapest route for these papers."""
-    seen = _seen(tools, keys) if tools.pages is not None else dict.fromkeys(keys, Seen(None))
+    return _route(tools, _seen(tools, keys))
+
+
+def _route(tools: Tools, seen: Mapping[str, Seen]) -> Route:
     return cheapest(seen.values(), tools.now().date(), tools.plan.ids_per_query)
 
 
 def _seen(tools: Tools, keys: Sequence[str]) -> Mapping[str, Seen]:
+    """What is known of each; nothing where no list is to be asked for."""
+    if tools.pages is None:
+        return dict.fromkeys(keys, Seen(None))
     now, told = tools.now(), tools.store.last_told(keys, SOURCE)
     return {key: _seen_one(one, now) for key, one in told.items()}
 
@@ -58,15 +65,16 @@ def _seen_one(told: LastTold, now: datetime) -> Seen:
     return Seen(on, told.categories)
 
 
-def _by_changes(tools: Tools, route: Route, papers: Sequence[ArxivId]) -> Sequence[ArxivId]:
+def _by_changes(
+    tools: Tools, route: Route, papers: Sequence[ArxivId], seen: Mapping[str, Seen]
+) -> Sequence[ArxivId]:
     """Note which of the papers are as they were; the others.
 
     Where the list cannot be had, or is longer than was thought, that is all of them.
     """
     if route.since is None or tools.pages is None:
         return papers
-    question, seen = Question(route.since, route.within), _seen(tools, [p.value for p in papers])
-    net = _Bounded(tools, route.by_id)
+    question, net = Question(route.since, route.within), _Bounded(tools, route.by_id)
     done = harvest(net, tools.pages, question, tools.now, Unwatched())
     if not isinstance(done, Harvested):
         tools.pages.clear()
