@@ -139,7 +139,7 @@ def needs_dateline(told: PaperEvidence, belief: Belief) -> bool:
 
 def archive_of(repo: RepoId) -> str:
     """The name under which it is noted that the archive was asked for a repository."""
-    return f"{HERITAGE}: {repo.key}"
+    return part_of(HERITAGE, repo.key)
 
 
 def lost_repositories(told: PaperEvidence, belief: Belief) -> list[RepoId]:
