@@ -28,6 +28,7 @@ from crawler.twin.web import Reply, Request
 from crawler.workshop import only_run
 from tests.command import Shell
 from tests.conftest import SAMPLE
+from tests.nights import belief
 from tests.shared import shared
 
 # arXiv identifier: the code's status and the official repository, as was found out by hand.
@@ -65,17 +66,6 @@ def told(papers: Iterable[dict[str, Any]]) -> dict[str, tuple[str, str | None]]:
         assert len(official) <= 1
         found[paper["arxiv_id"]] = (paper["code"]["status"], official[0] if official else None)
     return found
-
-
-def belief(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """All rows of belief."""
-    with sqlite3.connect(path) as db:
-        rows = {
-            table.name: sorted(db.execute(f"select * from {table.name}"), key=repr)
-            for table in BELIEF
-        }
-    db.close()
-    return rows
 
 
 @pytest.mark.parametrize("real", [False, True], ids=["sample", "real listing"])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gzip
-import tracemalloc
 import zlib
 
 import pytest
 
 from crawler.core.model import Failure, Page, Request, Trouble
+from tests.core.memory import peak_below
 from tests.net.conftest import Asking
 from tests.net.server import Answer, Server, cut, drip, reply
 
@@ -77,16 +77,11 @@ def test_what_is_no_answer_is_a_failure_within_its_bounds(
 ) -> None:
     server.script("/x", answer)
     fetcher = asking.real(deadline=1.0, read_timeout=1.0)
-    tracemalloc.start()
-    try:
+    with peak_below(8_000_000):
         failure = fetcher.fetch(Request(URL))
-        _, peak = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
     assert isinstance(failure, Failure), failure
     assert failure.trouble is trouble, failure
     assert failure.detail.isprintable()
-    assert peak < 8_000_000
 
 
 ODD: dict[str, Answer] = {

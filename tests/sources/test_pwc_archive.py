@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tracemalloc
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +14,7 @@ from crawler.core.ids import arxiv_id, repo_id
 from crawler.core.model import Claim, ClaimKind, Place
 from crawler.core.relate import Relation, relate
 from crawler.sources.pwc_archive import CLOSED, ArchivedLink, BadRow, read_archive
+from tests.core.memory import peak_below
 
 REPO = "https://github.com/foo/bar"
 # Shaped as the dataset's card documents it.
@@ -141,9 +141,6 @@ def test_a_large_table_on_one_line_is_read_in_bounded_memory() -> None:
             yield ", "
         yield "]"
 
-    tracemalloc.start()
-    count = sum(isinstance(row, ArchivedLink) for row in read_archive(pieces()))
-    _, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
+    with peak_below(4_000_000):
+        count = sum(isinstance(row, ArchivedLink) for row in read_archive(pieces()))
     assert count == 20_000
-    assert peak < 4_000_000
