@@ -125,20 +125,23 @@ def _plain(text: str | None) -> str | None:
 
 
 _CHANGES = """
-select c.*, p.arxiv_id,
-  coalesce(p.title, (select s.title from seeds s where 'seed:' || s.id = c.paper)) as title,
-  coalesce((select url from repositories where key = case
-    when c.subject like 'repo:%' then substr(c.subject, 6)
-    when c.what like 'code%' then p.code_repo end), 'https://arxiv.org/abs/' || p.arxiv_id) as url
-from (
+with own as materialized (
+  select repo_key, min(paper_key) as paper from paper_repositories
+  where relation <> 'mentioned' group by repo_key
+), c as materialized (
   select id, at, run_id, subject, what, was, now, event, evidence, response_id,
     case when subject like 'paper:%' then substr(subject, 7)
       when subject like 'seed:%' then coalesce((select m.arxiv_id from matches m
-        where m.state = 'matched' and 'seed:' || m.seed_id = subject), subject)
-      else (select min(r.paper_key) from paper_repositories r
-        where 'repo:' || r.repo_key = subject and r.relation <> 'mentioned') end as paper
-  from changes where {where}
-) c left join papers p on p.key = c.paper
+        where m.state = 'matched' and m.seed_id = substr(subject, 6)), subject)
+      when subject like 'repo:%' then own.paper end as paper
+  from changes left join own on own.repo_key = substr(subject, 6) where {where}
+)
+select c.*, p.arxiv_id,
+  coalesce(p.title, (select s.title from seeds s where s.id = substr(c.paper, 6))) as title,
+  coalesce((select url from repositories where key = case
+    when c.subject like 'repo:%' then substr(c.subject, 6)
+    when c.what like 'code%' then p.code_repo end), 'https://arxiv.org/abs/' || p.arxiv_id) as url
+from c left join papers p on p.key = c.paper
 where c.paper is not null or c.event is null
 order by c.id
 """
