@@ -37,10 +37,15 @@ def own_turns(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def own_logs() -> Iterator[None]:
     """A command sets up the logs of its process; the next test begins without them."""
+    root = logging.getLogger()
+    before = root.handlers[:]
     yield
+    root.handlers = before
+    logging.captureWarnings(False)
     logger = logging.getLogger("crawler")
     logger.handlers = []
     logger.setLevel(logging.NOTSET)
+    logger.propagate = True
 
 
 @pytest.fixture(autouse=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
+import warnings
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +19,7 @@ from typing import Any
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
+from crawler.faces.logs import set_up_logs
 from crawler.faces.prometheus import exposition
 from crawler.store.figures import Figures, LastRun
 from crawler.twin.faults import Delay, Rule
@@ -155,6 +158,23 @@ def test_all_that_a_run_says_to_machines_is_json(
     requests = [line for line in lines if line["event"] == "request"]
     assert Counter(one["host"] for one in requests) == Counter(hit.host for hit in twin.log)
     assert requests[0].keys() >= {"url", "status", "trouble", "bytes", "waited", "number"}
+
+
+def test_what_libraries_warn_of_is_json_too(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up_logs(quiet=False, as_json=True)
+    logging.getLogger("urllib3").warning("a pool is full")
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        logging.captureWarnings(True)
+        warnings.warn("something is old", stacklevel=1)
+    logging.getLogger("crawler.net").info("told once")
+    pool, old, own = map(json.loads, capsys.readouterr().err.splitlines())
+    assert (pool["logger"], old["logger"], own["logger"]) == (
+        "urllib3",
+        "py.warnings",
+        "crawler.net",
+    )
+    assert "something is old" in old["message"]
 
 
 def test_errors_are_json_too(shell: Shell, config: Path) -> None:

@@ -41,6 +41,6 @@ def _command(job: Job) -> str:
     return (
         f"code=2; cd {quote(str(job.folder))} && "
         f"{{ [ ! -r {secrets} ] || {{ set -a; . {secrets}; set +a; }}; }} && "
-        f"{{ date; {join(job.asks())} --quiet; code=$?;{written} }} >>{log} 2>&1; "
+        f"{{ date; {join(job.asks())}; code=$?;{written} }} >>{log} 2>&1; "
         f"case $code in {fine}) ;; *) tail -n 20 {log}; exit $code;; esac"
     )

@@ -40,9 +40,17 @@ class Plain(logging.Formatter):
 
 
 def set_up_logs(*, quiet: bool, as_json: bool) -> None:
-    """Send the program's own logs to standard error: all for machines, warnings for people."""
+    """Send the program's own logs to standard error: all for machines, warnings for people.
+
+    For machines what libraries warn of becomes lines of JSON too.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines() if as_json else Plain())
     logger = logging.getLogger("crawler")
     logger.handlers = [handler]
     logger.setLevel(logging.ERROR if quiet else logging.DEBUG if as_json else logging.WARNING)
+    logger.propagate = False
+    logging.captureWarnings(as_json)
+    root = logging.getLogger()
+    others = [one for one in root.handlers if not isinstance(one.formatter, JsonLines)]
+    root.handlers = [*others, handler] if as_json else others

@@ -214,9 +214,10 @@ def test_logs_for_machines_are_json_and_those_for_people_are_harmless(
     set_up_logs(quiet=False, as_json=True)
     logging.getLogger("crawler.net").info("no answer from %s", "x")
     line = json.loads(capsys.readouterr().err)
-    assert (line["level"], line["logger"], line["message"]) == (
-        "info", "crawler.net", "no answer from x",
-    )  # fmt: skip
+    assert datetime.fromisoformat(line.pop("time")).tzinfo is not None
+    assert line == {
+        "level": "info", "event": "log", "logger": "crawler.net", "message": "no answer from x",
+    }  # fmt: skip
     set_up_logs(quiet=False, as_json=False)
     logging.getLogger("crawler.net").warning("\x1b[2J")
     assert capsys.readouterr().err == "\ufffd[2J\n"
