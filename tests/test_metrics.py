@@ -160,6 +160,24 @@ def test_all_that_a_run_says_to_machines_is_json(
     assert requests[0].keys() >= {"url", "status", "trouble", "bytes", "waited", "number"}
 
 
+def test_news_stand_in_the_log_of_the_run_that_found_them(shell: Shell, config: Path) -> None:
+    shell("run", "--config", config)
+    with sqlite3.connect(config.parent / "papers.db") as db:
+        db.execute(
+            "insert into changes (at, run_id, subject, what, was, now, event) values "
+            "('2099-01-01', 2, 'paper:2311.17122', 'code_status', 'promised', 'available', "
+            "'code released')"
+        )
+    db.close()
+    for expected in (1, 0):
+        lines = map(
+            json.loads, shell("refresh", "--json-logs", "--config", config).err.splitlines()
+        )
+        news = [line for line in lines if line["event"] == "news"]
+        assert len(news) == expected
+    assert "code released" not in shell("refresh", "--config", config).err
+
+
 def test_what_libraries_warn_of_is_json_too(capsys: pytest.CaptureFixture[str]) -> None:
     set_up_logs(quiet=False, as_json=True)
     logging.getLogger("urllib3").warning("a pool is full")

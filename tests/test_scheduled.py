@@ -117,6 +117,16 @@ def test_the_secrets_of_cron_reach_the_program(shell: Shell, config: Path) -> No
     assert "t0ken" not in printed.out
 
 
+def test_secrets_that_others_can_read_are_told(shell: Shell, config: Path) -> None:
+    secrets = config.parent / "crawler.env"
+    secrets.touch()
+    for mode, told in ((0o640, True), (0o604, True), (0o600, False)):
+        secrets.chmod(mode)
+        printed = shell("schedule", "systemd", "--config", config)
+        assert printed.code == 0
+        assert ("chmod 600" in printed.err) is told
+
+
 def test_without_a_database_the_way_to_one_is_told(shell: Shell, config: Path) -> None:
     printed = shell("schedule", "cron", "--config", config)
     assert "`crawler run` makes one" in printed.err

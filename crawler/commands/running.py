@@ -32,6 +32,7 @@ class Running:
 
     setting: Setting
     store: Store
+    id: int
     meter: Meter
     hook: Hook | None
 
@@ -40,6 +41,7 @@ class Running:
 
         What the run found is kept already, and nothing here can undo it.
         """
+        self._log_news()
         if self.hook and not self._notify(self.hook):
             code = code or INCOMPLETE
         self._end(outcome, code)
@@ -51,6 +53,14 @@ class Running:
 
     def _end(self, outcome: Mapping[str, int], code: int) -> None:
         self.store.end_run(utc_now(), outcome, code)
+
+    def _log_news(self) -> None:
+        """Tell machines that read logs what people are shown as a table."""
+        if not _LOG.isEnabledFor(logging.INFO):
+            return
+        for one in self.store.changes_of_run(self.id, news=True):
+            fields = {"subject": one.subject, "was": one.was, "now": one.now, "url": one.url}
+            _LOG.info("%s", one.event, extra=told("news", news=one.event, **fields))
 
     def _notify(self, hook: Hook) -> bool:
         """Send the news; whether all were received. The next run sends what was not."""
@@ -112,7 +122,7 @@ def running(
     if killed:
         note(setting, f"the run of {killed[:16].replace('T', ' ')} UTC was killed: going on")
     try:
-        yield Running(setting, store, meter, hook)
+        yield Running(setting, store, run, meter, hook)
     except BaseException as error:
         stopped = 130 if isinstance(error, KeyboardInterrupt) else UserError.code
         store.end_run(utc_now(), {type(error).__name__: 1}, stopped)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import stat
 import sys
 from dataclasses import dataclass
 from datetime import time
@@ -54,9 +55,16 @@ def schedule(setting: Setting, kind: str, config: Path | None, wishes: Wishes) -
     else:
         files = units(job)
         _give(wishes.output, files, together(files))
+    _look_after(setting, job.folder / job.secrets)
     if not setting.database.exists():
         note(setting, f"there is no database at {setting.database} yet; `crawler run` makes one")
     return OK
+
+
+def _look_after(setting: Setting, secrets: Path) -> None:
+    """Say so where others can read the secrets."""
+    if secrets.exists() and secrets.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        note(setting, f"others can read {secrets}: chmod 600")
 
 
 def _give(folder: Path | None, files: dict[str, str], text: str) -> None:

@@ -99,8 +99,9 @@ class Fetcher:
     def fetch(self, request: Request) -> Page | Failure:
         """The answer, or why there is none; the network never raises.
 
-        A request with a form or JSON is a POST, and may be sent again: it must be a question, no
-        order. One that can be divided is not sent again where the host fails over it.
+        A request with a form or JSON is a POST, and may be sent again: it must be a question, or
+        carry a mark by which its receiver knows it again. One that can be divided is not sent
+        again where the host fails over it.
         It takes up to ``attempts`` tries, ``patience`` seconds between them, and for each try
         the host's pace, the time to connect and ``deadline`` seconds. :class:`OSError` where the
         folder of the turns cannot be written.
