@@ -17,8 +17,11 @@ from crawler.core.changes import Event
 from crawler.core.model import Failure, Page, Request, Trouble
 from crawler.core.webhook import Hook, hook_of
 from crawler.faces.payload import delivery, payload
+from crawler.twin.bundled import bundled
+from crawler.twin.server import Twin
+from crawler.twin.world import Version
 from tests.command import Result, Shell
-from tests.faces.test_atom import GONE, HOSTILE, NEWS
+from tests.faces.test_atom import GONE, HOSTILE, NEWS, check
 from tests.net.conftest import Asking, asking  # noqa: F401 - a fixture
 from tests.net.server import Server, reply
 
@@ -317,3 +320,39 @@ def test_a_demonstration_tells_nobody(nights: Nights, tmp_path: Path, shell: She
     nights.server.script("/hook/hush1", reply(204))
     shell("demo", "--config", nights.config, "--db", tmp_path / "demo.db")
     assert nights.server.seen == []
+
+
+def test_what_happens_at_the_sites_reaches_the_hook_and_the_feed(
+    nights: Nights, shell: Shell, twin: Twin
+) -> None:
+    nights.first()
+    world = bundled()
+    promised, moved = world.paper("2311.17122"), world.paper("2410.14154")
+    assert promised is not None
+    assert moved is not None
+    now = datetime.now(UTC)
+    abstract = f"{promised.abstract} The code is at https://github.com/bladewaltz1/PromptSwitch."
+    newer = (*promised.versions, Version(now, abstract=abstract))
+    withdrawn = Version(now, comment="This paper has been withdrawn.", withdrawn=True)
+    world = world.with_paper(replace(promised, versions=newer))
+    world = world.with_paper(replace(moved, versions=(*moved.versions, withdrawn)))
+    twin.change(world.renamed("lianqi1008/Hi-Guard", "lab/Hi-Guard"))
+    nights.night("--force")
+    told = {(change["event"], change["arxiv_id"]) for change in nights.opened(0)["data"]["changes"]}
+    assert told == {
+        ("code released", "2311.17122"),
+        ("new version", "2311.17122"),
+        ("withdrawn", "2410.14154"),
+        ("repository renamed", "2508.03296"),
+    }
+    feed = check(shell("export", "--format", "atom", "--config", nights.config).out)
+    titles = sorted(entry.findtext("{*}title", "") for entry in feed.iter("{*}entry"))
+    assert len(titles) == 4
+    for title, start in zip(
+        titles,
+        ("code released for ", "new version of ", "repository renamed: github.com/", "withdrawn: "),
+        strict=True,
+    ):
+        assert title.startswith(start)
+    assert nights.night("--force").code in {0, 1}
+    assert len(nights.server.seen) == 1
