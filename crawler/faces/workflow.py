@@ -6,6 +6,7 @@ dropped after a week without a run, and an artifact after 90 days: the history w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
@@ -38,22 +39,22 @@ class Workflow:
 def workflow(told: Workflow) -> str:
     """The text of the workflow's file. Raises UserError for a path that YAML or Actions read."""
     watched = [told.config, *told.lists] if told.config else list(told.lists)
-    common = ["--config", str(told.config)] if told.config else ["--db", str(told.database)]
-    budget = [] if told.budget is None else ["--budget", str(told.budget)]
-    return (
-        _TEXT.replace("@FILE@", FILE)
-        .replace("@MINUTE@", f"{told.at.minute} {told.at.hour}")
-        .replace("@PUSH@", _push(watched))
-        .replace("@REQUIREMENT@", _plain(told.requirement))
-        .replace("@OPTION@", common[0])
-        .replace("@NAME@", "CONFIG" if told.config else "DATABASE")
-        .replace("@VALUE@", _plain(common[1]))
-        .replace("@DATABASE@", _plain(str(told.database)))
-        .replace("@REPORT@", _plain(str(told.report)))
-        .replace("@FEED@", FEED)
-        .replace("@BUDGET@", "".join(f" {word}" for word in budget))
-        .replace("@FINE@", " | ".join(map(str, FINE)))
-    )
+    budget = "" if told.budget is None else f" --budget {told.budget}"
+    values = {
+        "FILE": FILE,
+        "TIME": f"{told.at.minute} {told.at.hour}",
+        "PUSH": _push(watched),
+        "REQUIREMENT": _plain(told.requirement),
+        "OPTION": "--config" if told.config else "--db",
+        "NAME": "CONFIG" if told.config else "DATABASE",
+        "VALUE": _plain(str(told.config or told.database)),
+        "DATABASE": _plain(str(told.database)),
+        "REPORT": _plain(str(told.report)),
+        "FEED": FEED,
+        "BUDGET": budget,
+        "FINE": " | ".join(map(str, FINE)),
+    }
+    return _PLACE.sub(lambda place: values[place[1]], _TEXT)
 
 
 def _push(watched: Sequence[PurePosixPath]) -> str:
@@ -75,6 +76,7 @@ def _plain(text: str) -> str:
     return dumps(text, ensure_ascii=False)
 
 
+_PLACE = re.compile("@([A-Z]+)@")
 _TEXT = """\
 # @FILE@: asks for what is due, every night.
 #
@@ -86,7 +88,7 @@ name: crawler
 
 on:
   schedule:
-    - cron: "@MINUTE@ * * *" # UTC
+    - cron: "@TIME@ * * *" # UTC
 @PUSH@  workflow_dispatch:
 
 permissions: {}
