@@ -13,7 +13,7 @@ demo: .venv/run ## Do the main job on the bundled sample, without network
 	$(BIN)/crawler demo
 
 test: .venv/dev ## Run all tests
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 check: static test ## All that must be green before a commit
 
