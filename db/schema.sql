@@ -298,3 +298,8 @@ CREATE VIEW "paper_overview" AS
   left join seeds s on s.id = substr(p.key, 6) and p.key like 'seed:%'
   left join repositories r on r.key = p.code_repo
   order by p.published desc, p.key;
+CREATE TABLE "begun_looks" (
+   "asked_key" TEXT PRIMARY KEY,
+   "at" TEXT,
+   "begun" TEXT
+) STRICT;

@@ -6,8 +6,9 @@ the repository's page. The REST API is asked for what a page does not show, whil
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from crawler.core.contents import worth_a_look
 from crawler.core.evidence import Inquiry, Look
@@ -31,13 +32,15 @@ from crawler.sources.github_rest import (
     repo_request,
     tree_request,
 )
-from crawler.store import Batch, response_of
+from crawler.store import Batch, Begun, response_of
 
 LOOK = "github"
 _WINDOW = 400
 """Repositories looked at before the open folders among them are: it bounds what is held."""
 _FOLDERS = 3
 """Folders of one repository that are looked into."""
+_KEEPS = timedelta(hours=6)
+"""So long a look that was begun is gone on with; a repository does not change in parts."""
 
 Seen = tuple[RepoId, RepoFacts]
 """What was asked for, and what is there."""
@@ -58,21 +61,32 @@ def look_at_all(tools: Tools, repos: Sequence[RepoId]) -> Iterator[Batch]:
     unique = list(dict.fromkeys(repos))
     for at in range(0, len(unique), _WINDOW):
         window = unique[at : at + _WINDOW]
+        begun = tools.store.begun_looks(window, tools.clock() - _KEEPS)
         left: list[RepoId] = []
         if tools.plan.signed:
-            yield from _by_graphql(tools, window, left)
+            yield from _by_graphql(tools, window, begun, left)
         for repo in left if tools.plan.signed else window:
-            yield _by_page(tools, repo)
+            yield _by_page(tools, repo, begun.get(repo))
 
 
 # --- with a token -------------------------------------------------------------
 
 
-def _by_graphql(tools: Tools, repos: Sequence[RepoId], left: list[RepoId]) -> Iterator[Batch]:
+def _by_graphql(
+    tools: Tools, repos: Sequence[RepoId], begun: Mapping[RepoId, Begun], left: list[RepoId]
+) -> Iterator[Batch]:
     """Look at many at once; those that got no answer are added to ``left``."""
-    size, open_ones = tools.plan.repos_per_query, list[tuple[Seen, Batch]]()
+    size = tools.plan.repos_per_query
+    open_ones = [
+        ((repo, one.facts), _batch(one)) for repo, one in begun.items() if _open(one.facts)
+    ]
+    kept = {repo for (repo, _), _ in open_ones}
     parts: Iterator[Part[RepoId, RepoFacts | Absent]] = ask_divided(
-        repos, size, facts_request, read_facts, tools.fetcher
+        [repo for repo in repos if repo not in kept],
+        size,
+        facts_request,
+        read_facts,
+        tools.fetcher,
     )
     for part in parts:
         left += [repo for repo, told in part.told.items() if isinstance(told, Refused)]
@@ -81,6 +95,7 @@ def _by_graphql(tools: Tools, repos: Sequence[RepoId], left: list[RepoId]) -> It
         seen = {repo: one for repo, one in told.items() if isinstance(one, RepoFacts)}
         open_here = {repo: facts for repo, facts in seen.items() if _open(facts)}
         open_ones += [(one, origin) for one in open_here.items()]
+        _keep(tools, open_here, origin)
         settled = {repo: one for repo, one in told.items() if repo not in open_here}
         if settled:
             yield _looked(origin, settled)
@@ -122,14 +137,17 @@ def _open(facts: RepoFacts) -> tuple[str, ...]:
 # --- without one ---------------------------------------------------------------
 
 
-def _by_page(tools: Tools, repo: RepoId) -> Batch:
+def _by_page(tools: Tools, repo: RepoId, begun: Begun | None) -> Batch:
+    if begun:
+        facts = _completed(tools, repo, begun.facts, _batch(begun))
+        if _is_listed(facts):
+            return _look_of(_batch(begun), repo, facts)
     told: Told[RepoFacts | Absent] | Batch = ask(
         tools, page_request(repo), read_page, f"repo:{repo.key}", LOOK
     )
     if isinstance(told, Batch):
         return _by_rest(tools, repo) or told if _was_read(told) else told
-    facts = _completed(tools, told.value) if isinstance(told.value, RepoFacts) else told.value
-    return _look_of(told.batch, repo, facts)
+    return _look_of(told.batch, repo, _whole(tools, repo, told))
 
 
 def _was_read(failed: Batch) -> bool:
@@ -144,8 +162,8 @@ def _by_rest(tools: Tools, repo: RepoId) -> Batch | None:
     )
     if isinstance(told, Batch):
         return None
-    facts = _completed(tools, told.value) if isinstance(told.value, RepoFacts) else told.value
-    if isinstance(facts, RepoFacts) and facts.entries is None and not facts.is_empty:
+    facts = _whole(tools, repo, told)
+    if isinstance(facts, RepoFacts) and not _is_listed(facts):
         return None  # a look without a listing would pass for a fresh one
     return _look_of(told.batch, repo, facts)
 
@@ -159,16 +177,38 @@ def _look_of(batch: Batch, repo: RepoId, facts: RepoFacts | Absent) -> Batch:
 
 
 def _is_whole(facts: RepoFacts) -> bool:
-    known = facts.entries is not None or facts.is_empty is True
-    return known and len(facts.inside or ()) == len(_open(facts))
+    return _is_listed(facts) and len(facts.inside or ()) == len(_open(facts))
 
 
-def _completed(tools: Tools, facts: RepoFacts) -> RepoFacts:
-    """The facts with the listings that they lack and that could settle what is there."""
-    if facts.entries is None and not facts.is_empty:
+def _is_listed(facts: RepoFacts) -> bool:
+    return facts.entries is not None or facts.is_empty is True
+
+
+def _whole(tools: Tools, asked: RepoId, told: Told[RepoFacts | Absent]) -> RepoFacts | Absent:
+    if isinstance(told.value, Absent):
+        return told.value
+    return _completed(tools, asked, told.value, told.batch)
+
+
+def _completed(tools: Tools, asked: RepoId, facts: RepoFacts, origin: Batch) -> RepoFacts:
+    """The facts with the listings that they lack and that could settle what is there.
+
+    What is known is kept before each further request: a run that is stopped goes on behind it.
+    """
+    if not _is_listed(facts):
+        _keep(tools, {asked: facts}, origin)
         facts = _with_root(tools, facts)
-    inside = tuple(_inside(tools, facts.repo, _open(facts)))
-    return replace(facts, inside=inside) if inside else facts
+    folders, inside = _open(facts), dict(facts.inside or ())
+    for folder in folders:
+        if folder in inside:
+            continue
+        _keep(tools, {asked: facts}, origin)
+        entries = _listing(tools.fetcher.fetch(folder_request(facts.repo, folder)), read_folder)
+        if entries is not None:
+            inside[folder] = entries
+            told = tuple((name, inside[name]) for name in folders if name in inside)
+            facts = replace(facts, inside=told)
+    return facts
 
 
 def _with_root(tools: Tools, facts: RepoFacts) -> RepoFacts:
@@ -178,13 +218,18 @@ def _with_root(tools: Tools, facts: RepoFacts) -> RepoFacts:
     return replace(facts, entries=entries or None, is_empty=not entries)
 
 
-def _inside(
-    tools: Tools, repo: RepoId, folders: Iterable[str]
-) -> Iterator[tuple[str, tuple[Entry, ...]]]:
-    for folder in folders:
-        entries = _listing(tools.fetcher.fetch(folder_request(repo, folder)), read_folder)
-        if entries is not None:
-            yield folder, entries
+def _keep(tools: Tools, seen: Mapping[RepoId, RepoFacts], origin: Batch) -> None:
+    """Keep how far looks got."""
+    if seen:
+        tools.store.begin_looks(
+            Begun(repo, facts, origin.at, origin.response) for repo, facts in seen.items()
+        )
+
+
+def _batch(begun: Begun) -> Batch:
+    """What a look that was begun is the rest of."""
+    inquiry = Inquiry(f"repo:{begun.asked.key}", LOOK, answered_at=begun.at)
+    return Batch(begun.at, begun.response, inquiries=(inquiry,))
 
 
 def _listing(

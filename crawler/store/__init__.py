@@ -23,6 +23,7 @@ from crawler.core.model import Rejected, RepoId, Seed
 from crawler.core.rulings import Ruling, title_subject
 from crawler.core.schedule import Task
 from crawler.store import (
+    begun,
     belief,
     changes,
     evidence,
@@ -35,13 +36,13 @@ from crawler.store import (
     telling,
     views,
 )
-from crawler.store.batch import Batch, Response, response_of
+from crawler.store.batch import Batch, Begun, Response, response_of
 from crawler.store.codec import from_json, member, stamp
 from crawler.store.database import copy, open_database, open_readonly
 from crawler.store.errors import StoreError, explained
 from crawler.store.schedule import Due
 
-__all__ = ["Batch", "Due", "EntryOf", "Response", "Store", "StoreError", "response_of"]
+__all__ = ["Batch", "Begun", "Due", "EntryOf", "Response", "Store", "StoreError", "response_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +197,16 @@ class Store:
             told |= {str(record.arxiv_id) for _, record in batch.records}
             schedule.mark_papers(self._db, told)
             runs.count(self._db, self._run, self._attempts())
+
+    def begin_looks(self, looks: Iterable[Begun]) -> None:
+        """Keep how far looks of several requests got; a whole look takes its beginning away."""
+        with self._db.atomic():
+            begun.put_begun(self._db, looks)
+            runs.count(self._db, self._run, self._attempts())
+
+    def begun_looks(self, repos: Sequence[RepoId], since: datetime) -> Mapping[RepoId, Begun]:
+        """The looks at a few hundred repositories that were begun since then and are not whole."""
+        return begun.begun(self._db, repos, since)
 
     def decide(self, subject: str, decision: Decision) -> None:
         """Keep a person's decision on an entry (its identifier) or on a paper (its key)."""

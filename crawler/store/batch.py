@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crawler.core.evidence import Inquiry, Look
-from crawler.core.model import ArxivId, ArxivRecord, Claim, Page, Request
+from crawler.core.model import ArxivId, ArxivRecord, Claim, Page, RepoFacts, RepoId, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,16 @@ def response_of(request: Request, page: Page, bound_to: str | None = None) -> Re
         last_modified=page.last_modified if is_whole else None,
         bound_to=bound_to,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A look that takes several requests, as far as it got; it is no evidence yet."""
+
+    asked: RepoId
+    facts: RepoFacts
+    at: datetime
+    response: Response | None
 
 
 @dataclass(frozen=True, slots=True)

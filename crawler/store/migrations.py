@@ -359,3 +359,11 @@ def m012_validators(db: Database) -> None:
     (sql,) = db.execute("select sql from sqlite_master where name = 'paper_overview'").fetchone()
     db.execute("drop view paper_overview")
     db.execute(sql.replace("max(l.at)", "max(coalesce(l.last_seen, l.at))"))
+
+
+@migrations()
+def m013_begun_looks(db: Database) -> None:
+    """Looks that take several requests, as far as they got when the run was stopped."""
+    db.table("begun_looks").create(
+        {"asked_key": str, "at": str, "begun": str}, pk="asked_key", strict=True
+    )

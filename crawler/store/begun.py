@@ -1,0 +1,36 @@
+"""Keeps looks that were begun until they are whole, so that none is begun twice; it judges none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from crawler.core.evidence import Look
+from crawler.core.model import RepoId
+from crawler.store.batch import Begun
+from crawler.store.codec import from_json, stamp, to_json
+
+_BEGUN = "insert or replace into begun_looks (asked_key, at, begun) values (?, ?, ?)"
+
+
+def put_begun(db: Database, looks: Iterable[Begun]) -> None:
+    """Keep how far looks got, each in place of what was kept of it before."""
+    db.conn.executemany(_BEGUN, ((one.asked.key, stamp(one.at), to_json(one)) for one in looks))
+
+
+def begun(db: Database, repos: Sequence[RepoId], since: datetime) -> dict[RepoId, Begun]:
+    """The looks at these repositories that were begun since then; a few hundred at most."""
+    marks = ", ".join("?" * len(repos))
+    sql = f"select begun from begun_looks where asked_key in ({marks}) and at >= ?"
+    rows = db.execute(sql, [*(repo.key for repo in repos), stamp(since)])
+    found: list[Begun] = [from_json(text, Begun) for (text,) in rows]
+    return {one.asked: one for one in found}
+
+
+def drop_begun(db: Database, looks: Iterable[Look]) -> None:
+    """Forget the beginnings of looks that are whole."""
+    db.conn.executemany(
+        "delete from begun_looks where asked_key = ?", ((look.asked.key,) for look in looks)
+    )
