@@ -39,6 +39,8 @@ def datasette(database: Path) -> Datasette:
     app = Datasette(metadata=metadata(), settings=_SETTINGS, static_mounts=own, memory=False)
     changes = os.access(database.parent, os.W_OK)
     app.add_database(Database(app, str(database), is_mutable=changes), name="papers")
+    if "_memory" in app.databases:  # an empty one, which Datasette adds where it opens no file
+        app.remove_database("_memory")
     return app
 
 

@@ -61,6 +61,11 @@ def get(database: Path) -> Get:
     return ask
 
 
+def test_nothing_else_is_offered(database: Path) -> None:
+    answer = awaited(datasette(database).client.get("/-/databases.json"))
+    assert [one["name"] for one in answer.json()] == ["papers"]
+
+
 def test_every_question_is_answered(get: Get, database: Path) -> None:
     stamp = datetime.now(UTC) - timedelta(days=2)
     with sqlite3.connect(database) as db:
