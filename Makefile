@@ -49,7 +49,7 @@ wheel: .venv/dev ## Install the built wheel in an empty environment, and follow 
 	rm -rf dist .venv/empty
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 	$(PYTHON) -m venv .venv/empty
-	.venv/empty/bin/python -m pip install --quiet --disable-pip-version-check "$$(echo dist/*.whl)[report,serve,cluster]"
+	.venv/empty/bin/python -m pip install --quiet --disable-pip-version-check "$$(echo dist/*.whl)[report,serve,cluster,parquet]"
 	DOCUMENTS_PYTHON=$(CURDIR)/.venv/empty/bin/python $(BIN)/python -m pytest -q tests/test_documents.py
 
 format: .venv/dev ## Format the code

@@ -18,13 +18,7 @@ from tools.docs import documents, renewed
 
 DOCUMENTS = documents()
 NAMES = [str(path.relative_to(ROOT)) for path in DOCUMENTS]
-TESTED_ELSEWHERE = {
-    "docs/cluster.md": "tests/bulk",
-    "docs/index.md": "tests/index",
-    "docs/scale.md": "tests/benchmarks",
-}
 FOLLOWED = [name for name in NAMES if any(one.is_run for one in blocks((ROOT / name).read_text()))]
-FOLLOWED = [name for name in FOLLOWED if name not in TESTED_ELSEWHERE]
 
 
 @pytest.mark.parametrize("name", FOLLOWED)
