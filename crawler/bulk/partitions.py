@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from uuid import uuid4
 
 import msgspec
 
@@ -94,7 +94,7 @@ def read_entries_of(part: Partition) -> Iterator[Seed]:
 
 def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
     """Make a file that is there whole or not at all, whoever else makes the same one."""
-    aside = path.with_name(f"{path.name}.part-{os.getpid()}")
+    aside = path.with_name(f"{path.name}.part-{uuid4().hex}")
     try:
         with aside.open("wb") as file:
             file.writelines(pieces)
