@@ -2,8 +2,17 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+LOCKED = $(if $(UPGRADE),--upgrade) --universal --python-version 3.11 --generate-hashes --no-annotate --quiet \
+  --custom-compile-command "make lock"
 
-.PHONY: help demo test check static accuracy fuzz bench browser actionlint schema docs wheel format clean
+# What is pinned comes first, and only as wheels: nothing is compiled. Where a version, a hash or a
+# wheel for this Python cannot be had, the next step takes what pyproject.toml allows.
+define install
+@$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: --require-hashes -r .ci/locks/$(1).txt \
+  || echo "the pinned versions cannot be had here: others that pyproject.toml allows are taken"
+endef
+
+.PHONY: help demo test check static accuracy coverage mutants fuzz bench browser actionlint schema docs wheel format lock lowest audit clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -32,6 +41,12 @@ accuracy: .venv/dev ## Measure how often reading, matching and judging are wrong
 fuzz: .venv/fuzz ## Fuzz every reader of outside bytes: SECONDS each, TARGETS if not all
 	$(BIN)/python -m tests.fuzz $(or $(SECONDS),60) .fuzz $(TARGETS)
 
+coverage: .venv/dev ## Run all tests, and name each branch of core and sources that none takes
+	$(BIN)/python -m pytest -q -n auto --dist worksteal --cov --cov-report=term --cov-fail-under=100
+
+mutants: .venv/mutants ## Put faults into the code and count those that tests notice: SAMPLE a module, MODULES if not all
+	$(BIN)/python -m tools.mutation .mutants --sample $(or $(SAMPLE),20) --seed $(or $(SEED),1) --jobs $(or $(JOBS),1) $(MODULES)
+
 bench: .venv/bench ## Compare speed and memory with what one would use instead; SIZE=full: as published
 	$(BIN)/python -m tests.benchmarks.suite $(if $(filter full,$(SIZE)),--full --json docs/benchmarks.json --plot docs/benchmarks.svg --readme README.md)
 
@@ -56,17 +71,31 @@ format: .venv/dev ## Format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+lock: .venv/supply ## Pin what demo and tests are run with; UPGRADE=1: at its newest
+	$(BIN)/uv pip compile pyproject.toml $(LOCKED) --output-file .ci/locks/run.txt
+	$(BIN)/uv pip compile pyproject.toml $(LOCKED) --extra dev --output-file .ci/locks/dev.txt
+
+lowest: .venv/supply ## Run all tests with the oldest versions that are allowed
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .venv/lowest
+	$(BIN)/uv pip install --quiet --python .venv/lowest --resolution lowest-direct --editable '.[dev]'
+	.venv/lowest/bin/python -m pytest -q -n auto --dist worksteal
+
+audit: .venv/supply ## Ask whether faults are known in what is pinned, and say what nobody answered
+	$(BIN)/python -m tools.audit .ci/locks/dev.txt
+
 clean: ## Remove what was made
-	rm -rf .venv .fuzz db/demo.db db/demo.db-* db/demo.db.lock .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .fuzz .mutants .coverage db/demo.db db/demo.db-* db/demo.db.lock .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 # The package alone is enough for the demo; the tools for tests come on top of it.
-.venv/run: pyproject.toml
+.venv/run: pyproject.toml .ci/locks/run.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
 	$(PYTHON) -m venv .venv
+	$(call install,run)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
-.venv/dev: .venv/run pyproject.toml
+.venv/dev: .venv/run pyproject.toml .ci/locks/dev.txt
+	$(call install,dev)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
@@ -74,8 +103,16 @@ clean: ## Remove what was made
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
 	@touch $@
 
+.venv/mutants: .venv/dev pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'
+	@touch $@
+
 .venv/bench: .venv/dev pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@touch $@
+
+.venv/supply: .venv/run pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[supply]'
 	@touch $@
 
 .venv/browser: .venv/dev pyproject.toml
