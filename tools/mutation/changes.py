@@ -1,0 +1,99 @@
+"""The faults that can be put into one module, as mutmut makes them. It runs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import libcst as cst
+from libcst.metadata import MetadataWrapper, PositionProvider
+from mutmut.mutation.mutators import mutation_operators
+
+_TYPES_ONLY = (cst.Annotation, cst.TypeAlias, cst.Decorator, cst.Import, cst.ImportFrom, cst.Raise)
+"""What no test can tell: types, slots of dataclasses, names that are imported, words of errors."""
+_FOR_THE_CHECKER = ("cast", "NewType", "TypeVar", "assert_never", "log", "_log")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One fault: ``old`` becomes ``new``."""
+
+    lines: range
+    """From 1: the lines of the statement up to the fault, by which tests are chosen."""
+    in_function: bool
+    """Whether it runs when something is called, or once when the module is imported."""
+    old: cst.CSTNode
+    new: cst.CSTNode
+    module: cst.Module
+
+    def source(self) -> str:
+        """The whole module with the fault in it."""
+        changed = self.module.deep_replace(self.old, self.new)
+        return changed.code if isinstance(changed, cst.Module) else ""
+
+    def __str__(self) -> str:
+        old, new = (
+            " ".join(self.module.code_for_node(node).split()) for node in (self.old, self.new)
+        )
+        return f"{self.lines[-1]}: {old}  ->  {new}"
+
+
+def changes(source: str) -> list[Change]:
+    """All faults of a module's source, in its order."""
+    wrapper = MetadataWrapper(cst.parse_module(source))
+    visitor = _Visitor(wrapper.module)
+    wrapper.visit(visitor)
+    return visitor.found
+
+
+class _Visitor(cst.CSTVisitor):
+    METADATA_DEPENDENCIES = (PositionProvider,)
+
+    def __init__(self, module: cst.Module) -> None:
+        super().__init__()
+        self._module = module
+        self._functions = 0
+        self._statements: list[int] = []
+        self.found: list[Change] = []
+
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        if _says_nothing(node):
+            return False
+        if isinstance(node, cst.BaseStatement):
+            self._statements.append(self.get_metadata(PositionProvider, node).start.line)
+        self.found += self._at(node)
+        self._functions += isinstance(node, cst.FunctionDef)
+        return True
+
+    def on_leave(self, original_node: cst.CSTNode) -> None:
+        if _says_nothing(original_node):
+            return
+        self._functions -= isinstance(original_node, cst.FunctionDef)
+        if isinstance(original_node, cst.BaseStatement):
+            self._statements.pop()
+
+    def _at(self, node: cst.CSTNode) -> Iterator[Change]:
+        for kind, operator in mutation_operators:
+            if not isinstance(node, kind):
+                continue
+            for new in operator(node):
+                end = self.get_metadata(PositionProvider, node).end.line
+                lines = range(self._statements[-1], end + 1)
+                yield Change(lines, self._functions > 0, node, new, self._module)
+
+
+def _says_nothing(node: cst.CSTNode) -> bool:
+    """Whether no fault below it could be noticed."""
+    match node:
+        case cst.Expr(value=cst.SimpleString() | cst.ConcatenatedString()):
+            return True
+        case cst.If(test=cst.Name(value="TYPE_CHECKING")):
+            return True
+        case (
+            cst.Call(func=cst.Name(value=name))
+            | cst.Call(func=cst.Attribute(value=cst.Name(value=name)))
+        ):
+            return name in _FOR_THE_CHECKER
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value="__all__"))]):
+            return True
+    return isinstance(node, _TYPES_ONLY)

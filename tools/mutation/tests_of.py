@@ -1,0 +1,85 @@
+"""Which tests run which line, and for how long: measured by one run of all of them.
+
+It is kept in a folder, for it holds until code or tests change. It puts no fault anywhere.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from coverage import CoverageData
+
+_TIMES = "times.json"
+_COVERAGE = "coverage"
+
+
+class _Times:
+    """A plugin for pytest that sums up how long each test took."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        before = self.seconds.get(report.nodeid, 0.0)
+        self.seconds[report.nodeid] = before + report.duration
+
+
+def measure(folder: Path) -> None:
+    """Run all tests once, in a process of its own, and keep what they ran in ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    here = {**os.environ, "COVERAGE_FILE": str(folder / _COVERAGE)}
+    subprocess.run([sys.executable, "-m", __spec__.name, str(folder)], env=here, check=True)  # noqa: S603
+
+
+def _run(folder: Path) -> int:
+    times = _Times()
+    code = pytest.main(
+        ["-q", "-n", "auto", "--dist", "worksteal", "--cov=crawler", "--cov-branch",
+         "--cov-context=test", "--cov-report="],
+        plugins=[times],
+    )  # fmt: skip
+    (folder / _TIMES).write_text(json.dumps(times.seconds), encoding="utf-8")
+    return int(code)
+
+
+@dataclass(frozen=True)
+class Tests:
+    """What was measured."""
+
+    data: CoverageData
+    seconds: dict[str, float]
+
+    @classmethod
+    def read(cls, folder: Path) -> Tests:
+        """From the folder that :func:`measure` wrote."""
+        data = CoverageData(str(folder / _COVERAGE))
+        data.read()
+        return cls(data, json.loads((folder / _TIMES).read_text(encoding="utf-8")))
+
+    def of(self, module: Path, lines: range | None = None) -> list[str]:
+        """The tests that run these lines of a module, or any of it, the quickest first."""
+        by_line = self.data.contexts_by_lineno(str(module.resolve()))
+        chosen = by_line.values() if lines is None else (by_line.get(one, ()) for one in lines)
+        names = {name.rpartition("|")[0] for contexts in chosen for name in contexts if name}
+        return sorted(names & self.seconds.keys(), key=lambda name: (self.seconds[name], name))
+
+    def within(self, names: Iterable[str], most: float) -> list[str]:
+        """As many of them as take ``most`` seconds together, and one at least."""
+        total, taken = 0.0, []
+        for name in names:
+            total += self.seconds[name]
+            if taken and total > most:
+                break
+            taken.append(name)
+        return taken
+
+
+if __name__ == "__main__":
+    sys.exit(_run(Path(sys.argv[1])))

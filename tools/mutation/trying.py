@@ -1,0 +1,131 @@
+"""Runs tests against one fault, in a process of its own that ends at the first that notices.
+
+The process is forked from one that has the libraries, and not the project: so the faulty module is
+imported anew, with its tables, and starting costs little. It decides nothing about what survives.
+"""
+
+from __future__ import annotations
+
+import importlib.abc
+import importlib.util
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+_LIBRARIES = ("bs4", "hypothesis", "hypothesis.strategies", "lxml.html", "msgspec", "numpy",
+              "rapidfuzz", "requests", "responses", "rich", "sqlite_utils", "tenacity")  # fmt: skip
+_GRACE = 20.0
+"""Seconds for starting, beside three times what the tests take without a fault."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One fault with the tests that may notice it."""
+
+    name: str
+    module: Path
+    source: str
+    tests: Sequence[str]
+    seconds: float
+
+
+class _Faulty(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Gives one module with the fault in it, and leaves all others to Python."""
+
+    def __init__(self, trial: Trial) -> None:
+        self._trial = trial
+        parts = trial.module.with_suffix("").parts
+        self._package = parts[-1] == "__init__"
+        self._name = ".".join(parts[:-1] if self._package else parts)
+
+    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
+        """As Python asks for it."""
+        if name != self._name:
+            return None
+        spec = importlib.util.spec_from_file_location(name, self._trial.module, loader=self)
+        if spec and self._package:
+            spec.submodule_search_locations = [str(self._trial.module.parent.resolve())]
+        return spec
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the faulty source."""
+        code = compile(self._trial.source, str(self._trial.module.resolve()), "exec")
+        exec(code, module.__dict__)  # noqa: S102 - that is what it is for
+
+
+class _Chosen:
+    """A plugin for pytest that keeps the chosen tests of the files, the quickest first."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._place = {name: place for place, name in enumerate(names)}
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[Any]) -> None:
+        """In place, as pytest wants it."""
+        items[:] = sorted(
+            (item for item in items if item.nodeid in self._place),
+            key=lambda item: self._place[item.nodeid],
+        )
+
+
+def warm_up() -> None:
+    """Import the libraries, once for all trials."""
+    for name in _LIBRARIES:
+        importlib.import_module(name)
+
+
+def survives(trials: Iterable[Trial], jobs: int) -> Iterable[tuple[Trial, bool]]:
+    """Whether no test noticed, for each; ``jobs`` at a time, in the order in which they end."""
+    running: dict[int, tuple[Trial, float]] = {}
+    for trial in trials:
+        running[_fork(trial)] = (trial, time.monotonic() + _GRACE + 3 * trial.seconds)
+        while len(running) >= jobs:
+            yield from _ended(running)
+    while running:
+        yield from _ended(running)
+
+
+def _ended(running: dict[int, tuple[Trial, float]]) -> Iterable[tuple[Trial, bool]]:
+    time.sleep(0.02)
+    for pid, (trial, until) in list(running.items()):
+        done, status = os.waitpid(pid, os.WNOHANG)
+        if not done and time.monotonic() < until:
+            continue
+        if not done:
+            os.killpg(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+        del running[pid]
+        yield trial, bool(done) and status == 0
+
+
+def _fork(trial: Trial) -> int:
+    pid = os.fork()
+    if not pid:
+        os.setsid()
+        code = 3
+        try:
+            code = _try(trial)
+        finally:
+            os._exit(code)
+    return pid
+
+
+def _try(trial: Trial) -> int:
+    """Pytest's exit code: 0 where every test is content."""
+    silent = os.open(os.devnull, os.O_RDWR)
+    for number in range(3):
+        os.dup2(silent, number)
+    sys.meta_path.insert(0, _Faulty(trial))
+    files = sorted({name.partition("::")[0] for name in trial.tests})
+    options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:cov", "-p", "no:randomly",
+               "-o", "tmp_path_retention_policy=none"]  # fmt: skip
+    return int(pytest.main([*options, *files], plugins=[_Chosen(trial.tests)]))
