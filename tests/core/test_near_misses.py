@@ -294,7 +294,7 @@ def test_initials_for_given_names_choose_no_other_paper(
 
 @given(SEEDS, RECORDS)
 def test_the_looks_of_a_title_do_not_matter(one: Seed, records: list[ArxivRecord]) -> None:
-    if one.title is None:
+    if not one.title:
         return
     loud = replace(one, title=f"{{{one.title.upper()}}}.")
     assert known(decide(loud, records)) == known(decide(one, records))

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fuzz.examples import examples
+from tests.fuzz.grown import grown
 from tests.fuzz.hostile import BOMBS, RUNS
 from tests.fuzz.targets import TARGETS, Target
 
@@ -48,6 +49,12 @@ def test_every_target_has_an_example() -> None:
 def test_an_example_is_read(target: Target) -> None:
     for data in examples()[target.name]:
         target.run(data)
+
+
+@each_target
+def test_a_long_good_input_is_read(target: Target) -> None:
+    for data in examples()[target.name]:
+        target.run(grown(data, 5 * _SIZE))
 
 
 @each_target
