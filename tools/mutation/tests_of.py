@@ -21,21 +21,26 @@ _COVERAGE = "coverage"
 
 
 class _Times:
-    """A plugin for pytest that sums up how long each test took."""
+    """A plugin for pytest that sums up how long each test took; one that failed tells nothing."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
+        self.failed: set[str] = set()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Of its setting up, its run and its cleaning up, each."""
         before = self.seconds.get(report.nodeid, 0.0)
         self.seconds[report.nodeid] = before + report.duration
+        if report.failed:
+            self.failed.add(report.nodeid)
 
 
 def measure(folder: Path) -> None:
     """Run all tests once, in a process of its own, and keep what they ran in ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
     here = {**os.environ, "COVERAGE_FILE": str(folder / _COVERAGE)}
-    subprocess.run([sys.executable, "-m", __spec__.name, str(folder)], env=here, check=True)  # noqa: S603
+    command = [sys.executable, "-m", __spec__.name, str(folder)]
+    subprocess.run(command, env=here, check=False)  # noqa: S603 - our own
 
 
 def _run(folder: Path) -> int:
@@ -45,7 +50,8 @@ def _run(folder: Path) -> int:
          "--cov-context=test", "--cov-report="],
         plugins=[times],
     )  # fmt: skip
-    (folder / _TIMES).write_text(json.dumps(times.seconds), encoding="utf-8")
+    sound = {name: took for name, took in times.seconds.items() if name not in times.failed}
+    (folder / _TIMES).write_text(json.dumps(sound), encoding="utf-8")
     return int(code)
 
 
@@ -63,11 +69,13 @@ class Tests:
         data.read()
         return cls(data, json.loads((folder / _TIMES).read_text(encoding="utf-8")))
 
-    def of(self, module: Path, lines: range | None = None) -> list[str]:
-        """The tests that run these lines of a module, or any of it, the quickest first."""
-        by_line = self.data.contexts_by_lineno(str(module.resolve()))
-        chosen = by_line.values() if lines is None else (by_line.get(one, ()) for one in lines)
-        names = {name.rpartition("|")[0] for contexts in chosen for name in contexts if name}
+    def of(self, *modules: Path, lines: range | None = None) -> list[str]:
+        """The tests that run any of the modules, or these lines of them, the quickest first."""
+        names: set[str] = set()
+        for module in modules:
+            by_line = self.data.contexts_by_lineno(str(module.resolve()))
+            chosen = by_line if lines is None else by_line.keys() & set(lines)
+            names.update(name.rpartition("|")[0] for line in chosen for name in by_line[line])
         return sorted(names & self.seconds.keys(), key=lambda name: (self.seconds[name], name))
 
     def within(self, names: Iterable[str], most: float) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.abc
 import importlib.util
 import os
+import resource
 import signal
 import sys
 import time
@@ -23,8 +24,10 @@ import pytest
 
 _LIBRARIES = ("bs4", "hypothesis", "hypothesis.strategies", "lxml.html", "msgspec", "numpy",
               "rapidfuzz", "requests", "responses", "rich", "sqlite_utils", "tenacity")  # fmt: skip
-_GRACE = 20.0
+_GRACE = 20
 """Seconds for starting, beside three times what the tests take without a fault."""
+_BUSY = 10
+"""So many times as long it may take by the clock, for the machine may have other work."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,7 @@ def survives(trials: Iterable[Trial], jobs: int) -> Iterable[tuple[Trial, bool]]
     """Whether no test noticed, for each; ``jobs`` at a time, in the order in which they end."""
     running: dict[int, tuple[Trial, float]] = {}
     for trial in trials:
-        running[_fork(trial)] = (trial, time.monotonic() + _GRACE + 3 * trial.seconds)
+        running[_fork(trial)] = (trial, time.monotonic() + _BUSY * _most(trial))
         while len(running) >= jobs:
             yield from _ended(running)
     while running:
@@ -107,10 +110,16 @@ def _ended(running: dict[int, tuple[Trial, float]]) -> Iterable[tuple[Trial, boo
         yield trial, bool(done) and status == 0
 
 
+def _most(trial: Trial) -> int:
+    """Seconds of a processor; what takes longer is noticed: it hangs."""
+    return _GRACE + round(3 * trial.seconds)
+
+
 def _fork(trial: Trial) -> int:
     pid = os.fork()
     if not pid:
         os.setsid()
+        resource.setrlimit(resource.RLIMIT_CPU, (_most(trial), _most(trial)))
         code = 3
         try:
             code = _try(trial)
@@ -124,8 +133,10 @@ def _try(trial: Trial) -> int:
     silent = os.open(os.devnull, os.O_RDWR)
     for number in range(3):
         os.dup2(silent, number)
+    sys.dont_write_bytecode = False  # compiling all tests takes longer than most trials
     sys.meta_path.insert(0, _Faulty(trial))
     files = sorted({name.partition("::")[0] for name in trial.tests})
     options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:cov", "-p", "no:randomly",
-               "-o", "tmp_path_retention_policy=none"]  # fmt: skip
+               "-o", "tmp_path_retention_policy=none",
+               "-W", "ignore::pytest.PytestAssertRewriteWarning"]  # fmt: skip
     return int(pytest.main([*options, *files], plugins=[_Chosen(trial.tests)]))
