@@ -1,0 +1,119 @@
+"""What the core answers where little is known, much is alike, or things are mistyped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from crawler.core.authors import Likeness, likeness
+from crawler.core.code_signals import Signal
+from crawler.core.identity import Held, follow
+from crawler.core.links import LinkKind, link_kind
+from crawler.core.model import ArxivId, ArxivRecord, PartialDate, RepoFacts, Seed
+from crawler.core.repo_signals import signals_of
+from crawler.core.text import parse_name
+from crawler.core.urls import find_urls, is_plain
+from tests.values import repo
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Tom Smith", "Thomas Smith", Likeness.DIFFERENT),
+        ("Alex Smith", "Alexander Smith", Likeness.SAME),
+        ("T. Smith", "Thomas Smith", Likeness.POSSIBLE),
+        ("Xu Smith", "Xavier Smith", Likeness.DIFFERENT),
+        ("Maria Garcia", "Maria Garcia Lopez", Likeness.SAME),
+        ("Katharina Schmidt", "Katharina Schmitt", Likeness.POSSIBLE),
+        ("Ann Lee", "Ann Leo", Likeness.DIFFERENT),
+    ],
+)
+def test_names_are_as_alike_as_people_write_them(one: str, other: str, expected: Likeness) -> None:
+    first, second = parse_name(one), parse_name(other)
+    assert first is not None
+    assert second is not None
+    assert likeness(first, second) is expected
+    assert likeness(second, first) is expected
+
+
+@pytest.mark.parametrize("url", ["http://[x", "https://[::1", "//[]:"])
+def test_an_address_that_is_none_names_nothing(url: str) -> None:
+    assert link_kind(url) is LinkKind.PROJECT
+    assert not is_plain(url)
+
+
+@pytest.mark.parametrize(
+    ("text", "urls"),
+    [
+        ("github.com/group/\nstudy is here", ["https://github.com/group/study"]),
+        ("https://lab.org/page/\nstudy is here", ["https://lab.org/page/"]),
+        ("https://lab.org/page-\nstudy is here", ["https://lab.org/page-study"]),
+        ("https://github.com/group/study/\nx is here", ["https://github.com/group/study/"]),
+    ],
+)
+def test_an_address_goes_on_behind_a_line_where_it_must(text: str, urls: list[str]) -> None:
+    assert [one.url for one in find_urls(text)] == urls
+
+
+def titled(line: int, title: str, **more: object) -> Seed:
+    return replace(Seed("list", line, title, ("Ada Lovelace",)), **more)  # type: ignore[arg-type]
+
+
+def test_of_a_crowd_of_like_entries_each_is_followed_to_its_place() -> None:
+    """A list that says one thing three hundred times, below a line that is new."""
+    crowd = [titled(line, "Preface") for line in range(1, 301)]
+    held = [Held(f"id{one.line:03}", one) for one in crowd]
+    now = [titled(1, "Another thing"), *(titled(line, "Preface") for line in range(2, 302))]
+    found = follow(held, now)
+    stayed = {at: f"id{at + 1:03}" for at in range(1, 300)}
+    assert found == {**stayed, 300: "id001"}
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "followed"),
+    [
+        (PartialDate(2024, 5, 3), PartialDate(2024, 5, 3), True),
+        (PartialDate(2024, 5, 3), PartialDate(2023, 5, 3), False),
+        (PartialDate(2024), PartialDate(2024), False),
+    ],
+)
+def test_a_title_of_other_words_is_the_same_entry_on_the_same_day_only(
+    before: PartialDate, now: PartialDate, followed: bool
+) -> None:
+    old = titled(1, "Deep learning for cats", date=before)
+    new = titled(1, "Deep learning for dogs", date=now)
+    assert (follow([Held("id", old)], [new]) == {0: "id"}) is followed
+
+
+RECORD = ArxivRecord(
+    ArxivId("2306.01234"), 1, "DEMO: Drawing Models", ("Ada Byron", "Emmy Noether")
+)
+
+
+def test_of_a_paper_without_a_date_no_age_is_told() -> None:
+    facts = RepoFacts(repo("x/y"), created_at=NOON - timedelta(days=9_000))
+    told = set(signals_of(repo("x/y"), [], facts, RECORD))
+    dated = set(signals_of(repo("x/y"), [], facts, replace(RECORD, published=NOON)))
+    assert dated - told == {Signal.OLDER}
+    assert told <= dated
+
+
+@pytest.mark.parametrize(
+    ("owner", "signal"),
+    [
+        ("adabyron", Signal.OWNER_IS_AUTHOR),
+        ("byron-lab", Signal.OWNER_LIKE_AUTHOR),
+        ("other", None),
+    ],
+)
+def test_an_owner_may_be_an_author_or_bear_a_name_like_one(
+    owner: str, signal: Signal | None
+) -> None:
+    told = set(signals_of(repo(f"{owner}/y"), [], None, RECORD))
+    assert told & {Signal.OWNER_IS_AUTHOR, Signal.OWNER_LIKE_AUTHOR} == (
+        {signal} if signal else set()
+    )
