@@ -378,6 +378,12 @@ def test_other_fields_are_bounded_and_addresses_are_not_told_twice() -> None:
     assert json.loads(one.other or "") == kept
 
 
+def test_many_other_fields_are_kept_while_there_is_room() -> None:
+    (one,) = read_value({"title": "Of things"} | {f"f{at:03}": "x" * 991 for at in range(30)})
+    assert isinstance(one, Seed)
+    assert list(json.loads(one.other or "")) == [f"f{at:03}" for at in range(20)]
+
+
 def test_what_is_no_number_is_nothing() -> None:
     (one,) = read('{"title": "Of things", "year": NaN, "score": Infinity, "rank": [1, NaN]}\n')
     assert one == Seed("list", 1, "Of things", other='{"rank":[1,null]}')
