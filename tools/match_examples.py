@@ -125,15 +125,19 @@ def _is_twice_there(seed: Seed, record: ArxivRecord) -> bool:
 
 
 def year_weights(cases: Iterable[Case]) -> dict[str, float]:
-    """How much more often a difference in years is seen at the paper than at a sister paper."""
+    """How much more often a difference in years is seen at the paper than at a sister paper.
+
+    Both under titles that differ, for there it has to decide: what appears under a new title
+    appears later, and sister papers of near titles lie closer together than others.
+    """
     match: Counter[int] = Counter()
     other: Counter[int] = Counter()
     for case in cases:
-        if case.kind == LONE:
-            other.update(_sister_years(case))
-        elif case.seed.date:
-            months = filter(None, (month_of(paper.value) for paper in case.right))
-            match.update(_years(case.seed.date.year - month[0]) for month in months)
+        for record, seen in case.compared:
+            if case.kind == LONE:
+                other.update(_years(case, record) if _is_sister(seen) else ())
+            elif record.arxiv_id in case.right and seen.title.relation not in WHOLE:
+                match.update(_years(case, record))
     total, others = match.total(), other.total()
     return {
         f"years {gap:+d}": max(-2.5, min(1.0, _log_ratio(match[gap], total, other[gap], others)))
@@ -141,18 +145,15 @@ def year_weights(cases: Iterable[Case]) -> dict[str, float]:
     }
 
 
-def _sister_years(case: Case) -> Iterator[int]:
-    if case.seed.date is None:
-        return
-    for record, seen in case.compared:
-        month = month_of(record.arxiv_id.value)
-        near = seen.title.similarity >= 0.3 and seen.authors is not None and seen.authors.found > 0
-        if month and near:
-            yield _years(case.seed.date.year - month[0])
+def _is_sister(seen: Observed) -> bool:
+    return seen.title.similarity >= 0.5 and seen.authors is not None and seen.authors.found > 0
 
 
-def _years(gap: int) -> int:
-    return max(-6, min(6, gap))
+def _years(case: Case, record: ArxivRecord) -> Iterator[int]:
+    """How many years the entry is later, six at most."""
+    month = month_of(record.arxiv_id.value)
+    if case.seed.date and month:
+        yield max(-6, min(6, case.seed.date.year - month[0]))
 
 
 def _log_ratio(one: int, all_one: int, other: int, all_other: int) -> float:

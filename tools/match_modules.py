@@ -45,6 +45,9 @@ ACCEPT_ONE_NAME = {one_name}
 MARGIN = {margin}
 """How far the best record must stand above each other one."""
 
+MARGIN_ONE_NAME = {margin_one_name}
+"""The same, where one author alone confirms a title that differs."""
+
 MARGIN_OF_PART = {margin_of_part}
 """The same, where the best shares a head, a tail or all of a title, and the other one does not."""
 
@@ -64,6 +67,7 @@ def thresholds_source(model: Model, digests: Mapping[str, str]) -> str:
         accept=model.accept,
         one_name=model.accept_one_name,
         margin=model.margin,
+        margin_one_name=model.margin_one_name,
         margin_of_part=model.margin_of_part,
         doubt=model.doubt,
         files="\n".join(f'    "{name}": "{digest}",' for name, digest in sorted(digests.items())),

@@ -43,6 +43,7 @@ ROWS = (
     Row("a part of the authors agrees, per cent", "authors", r"part (.+)"),
     Row("no author agrees, or none is known", "authors", r"(none.*|unknown)"),
     Row("year: how many the entry is later", "date", r"years (.+)"),
+    Row("titles that differ, and a paper of years when few were on arXiv", "era", r"(.+)"),
     Row("day: how many lie between", "date", r"days (.+)"),
     Row("day without its year; month", "date", r"(day of the year|months 1)"),
     Row("abstracts: per cent of the shorter in the longer", "abstract", r"(.+)"),
@@ -84,6 +85,7 @@ def lines_table(model: Model) -> str:
         ("the best record is accepted from", model.accept),
         ("… where one author alone confirms a title that differs", model.accept_one_name),
         ("… and stands above each other one by", model.margin),
+        ("… or, where one author alone confirms it, by", model.margin_one_name),
         ("… or, sharing a head or part, above those that do not, by", model.margin_of_part),
         ("a record is no candidate below", model.doubt),
     )

@@ -67,6 +67,14 @@ def load_pairs(path: Path) -> Iterator[Pair]:
 _FIRST_YEAR = 1991  # of arXiv
 
 
+_NEVER_GIVEN = 50_000  # no month of arXiv's came to so many papers
+
+
+def is_further(paper: ArxivId) -> bool:
+    """Whether the identifier is one of :func:`load_further`."""
+    return paper.value[2:5] == "12." and int(paper.value[5:]) >= _NEVER_GIVEN
+
+
 def load_further(path: Path, known: set[str]) -> Iterator[ArxivRecord]:
     """Further real papers since 1991, under identifiers that arXiv never gave.
 
@@ -79,7 +87,7 @@ def load_further(path: Path, known: set[str]) -> Iterator[ArxivRecord]:
         if authors and year and year >= _FIRST_YEAR and key not in known:
             known.add(key)
             names = authors if isinstance(authors, list) else split_authors(authors)
-            identity = ArxivId(f"{year % 100:02d}12.{number % 49_000 + 50_000}")
+            identity = ArxivId(f"{year % 100:02d}12.{number % 49_000 + _NEVER_GIVEN}")
             yield ArxivRecord(identity, None, row["title"], tuple(names))
 
 

@@ -61,6 +61,8 @@ class _Judged:
     relation: Relation
     by_title_alone: bool
     """Neither an author nor an abstract nor an identifier says anything of it."""
+    by_one_name: bool
+    """One author is in common, and the titles share no whole part."""
     candidate: Candidate
 
     def rank(self) -> tuple[float, bool, str, str]:
@@ -131,8 +133,9 @@ def _is_rival(best: _Judged, other: _Judged) -> bool:
 
 def _margin(best: _Judged, rival: _Judged, model: Model) -> float:
     """A shared head or whole part sets a title apart from those that share words alone."""
-    by_part = best.relation in _PARTS and rival.relation is Relation.OTHER
-    return model.margin_of_part if by_part else model.margin
+    if best.relation in _PARTS and rival.relation is Relation.OTHER:
+        return model.margin_of_part
+    return model.margin_one_name if best.by_one_name else model.margin
 
 
 _PARTS = frozenset({Relation.PART, Relation.HEAD, Relation.TAIL})
@@ -173,6 +176,7 @@ def _judge(seed: Seed, record: ArxivRecord, seen: Observed, model: Model) -> _Ju
         barred=reason is not None,
         relation=seen.title.relation,
         by_title_alone=seen.authors is None and _SURE.isdisjoint(names),
+        by_one_name=_has_one_name(seen) and _SURE.isdisjoint(names),
         candidate=Candidate(
             arxiv_id=record.arxiv_id,
             title=record.title,
@@ -183,6 +187,11 @@ def _judge(seed: Seed, record: ArxivRecord, seen: Observed, model: Model) -> _Ju
 
 
 _SURE = frozenset({"id", "doi", "abstract"})
+
+
+def _has_one_name(seen: Observed) -> bool:
+    found = seen.authors.found if seen.authors else 0
+    return found == 1 and seen.title.relation is Relation.OTHER
 
 
 def _best_of_each(judged: list[_Judged]) -> list[_Judged]:

@@ -19,6 +19,7 @@ class Model:
     accept: float
     accept_one_name: float
     margin: float
+    margin_one_name: float
     margin_of_part: float
     doubt: float
 
@@ -36,6 +37,7 @@ MODEL = Model(
     accept=match_thresholds.ACCEPT,
     accept_one_name=match_thresholds.ACCEPT_ONE_NAME,
     margin=match_thresholds.MARGIN,
+    margin_one_name=match_thresholds.MARGIN_ONE_NAME,
     margin_of_part=match_thresholds.MARGIN_OF_PART,
     doubt=match_thresholds.DOUBT,
 )

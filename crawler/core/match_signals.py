@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crawler.core.authors import Authorship, Likeness, compare_authors
-from crawler.core.match_date import date_signal
+from crawler.core.match_date import date_signal, era_signal
 from crawler.core.match_title import (
     Relation,
     TitleEvidence,
@@ -53,6 +53,7 @@ def observe(seed: Seed, record: ArxivRecord) -> Observed:
         *_title_signals(form, title),
         *_author_signals(authors),
         *_cover_signals(form, other, title, authors, record),
+        *_era_signals(seed, title, record),
         *_other_signals(seed, record, abstract),
     ]
     return Observed(tuple(signals), title, authors, abstract)
@@ -189,6 +190,13 @@ def _shingles(text: str) -> set[tuple[str, ...]]:
 
 
 # --- the rest -----------------------------------------------------------------
+
+
+def _era_signals(seed: Seed, title: TitleEvidence, record: ArxivRecord) -> Iterator[Signal]:
+    """A record of the entry's own title or identifier is on arXiv, however few others are."""
+    when = era_signal(record)
+    if when and title.relation not in WHOLE and seed.arxiv_id != record.arxiv_id:
+        yield Signal("era", *when)
 
 
 def _other_signals(seed: Seed, record: ArxivRecord, abstract: float | None) -> Iterator[Signal]:

@@ -6,14 +6,17 @@ that it did not learn from.
 
 from __future__ import annotations
 
-ACCEPT = -0.25
+ACCEPT = -0.5
 """The best record is accepted from here."""
 
-ACCEPT_ONE_NAME = 0.75
+ACCEPT_ONE_NAME = 0.5
 """The same, where one author alone confirms a title that differs."""
 
-MARGIN = 3.5
+MARGIN = 3.0
 """How far the best record must stand above each other one."""
+
+MARGIN_ONE_NAME = 8.0
+"""The same, where one author alone confirms a title that differs."""
 
 MARGIN_OF_PART = 2.0
 """The same, where the best shares a head, a tail or all of a title, and the other one does not."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.core.authors import Authorship, Likeness, compare_authors, likeness
-from crawler.core.match_date import date_signal, month_of
+from crawler.core.match_date import date_signal, era_signal, month_of
 from crawler.core.match_gate import worth_a_look
 from crawler.core.match_marks import Alarms, alarms, marks
 from crawler.core.match_signals import observe
@@ -203,6 +204,33 @@ def test_dates_are_compared_as_far_as_they_are_known(
     day = datetime(2022, 11, 20, tzinfo=UTC)
     record = ArxivRecord(ArxivId("2211.10950"), 1, "Tides", (), published=day)
     assert date_signal(seed, record) == expected
+
+
+@pytest.mark.parametrize(
+    ("paper", "category", "expected"),
+    [
+        ("cs/0703001", "cs.CL", ("to 2008", "few papers of 2007 are on arXiv")),
+        ("0901.00001", None, ("to 2012", "few papers of 2009 are on arXiv")),
+        ("1612.00001", "math.ST", ("to 2016", "few papers of 2016 are on arXiv")),
+        ("1701.00001", "cs.CL", None),
+        ("hep-th/9901001", "hep-th", None),
+        ("1201.00001", "astro-ph.GA", None),
+        ("nonsense", None, None),
+    ],
+)
+def test_years_with_few_papers_on_arxiv_are_told(
+    paper: str, category: str | None, expected: tuple[str, str] | None
+) -> None:
+    known = (category, "hep-th") if category else ()
+    assert era_signal(ArxivRecord(ArxivId(paper), 1, "Tides", (), categories=known)) == expected
+
+
+def test_such_years_say_nothing_of_a_paper_of_the_entrys_own_title_or_identifier() -> None:
+    old = ArxivRecord(ArxivId("0703.0001"), 1, "Mapping the Sea Floor", ("Ada Lovelace",))
+    other = Seed("list", 1, "Mapping the Sea", ("Ada Lovelace",), True)
+    assert levels(other, old)["era"] == "to 2008"
+    assert "era" not in levels(replace(other, title=old.title), old)
+    assert "era" not in levels(replace(other, arxiv_id=old.arxiv_id), old)
 
 
 # --- all together ---------------------------------------------------------------

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from crawler.core import match_thresholds
+from crawler.core.authors import Authorship, Likeness
+from crawler.core.match_marks import Alarms
 from crawler.core.match_model import MODEL, Model
+from crawler.core.match_signals import Observed, Signal
+from crawler.core.match_title import Relation, TitleEvidence
 from crawler.core.model import ArxivId, ArxivRecord, PartialDate, Seed
 from crawler.index.build import build_from
 from crawler.index.index import Index
@@ -18,10 +23,11 @@ from tests.shared import shared
 from tools.accuracy import GROUPS, ROOT
 from tools.logit import fit, probability
 from tools.marked import between, inside, markers
-from tools.match_examples import LONE, Case, cases_of_pairs, lone_cases
+from tools.match_examples import LONE, Case, cases_of_pairs, lone_cases, year_weights
+from tools.match_growth import fuller, growth, mistaken
 from tools.match_modules import thresholds_source, weights_source
 from tools.match_page import ROWS, written
-from tools.pairs import Pair
+from tools.pairs import Pair, is_further
 from tools.train_match import cross_validated, digests, learn, lines, report, write
 
 CORE = ROOT / "crawler/core"
@@ -123,7 +129,7 @@ def test_what_is_learnt_is_the_same_each_time_and_can_be_written(
     (tmp_path / "docs").mkdir()
     (tmp_path / "crawler/core").mkdir(parents=True)
     (tmp_path / "docs/matching.md").write_text(PAGE, encoding="utf-8")
-    write(model, {"some_data": "ab12"}, "| folds |", tmp_path)
+    write(model, {"some_data": "ab12"}, {"folds": "| folds |"}, tmp_path)
     values: dict[str, object] = {}
     for name in ("match_weights.py", "match_thresholds.py"):
         exec((tmp_path / "crawler/core" / name).read_text(encoding="utf-8"), values)  # noqa: S102
@@ -146,10 +152,90 @@ def test_each_fold_is_measured_and_their_spread_told(cases: list[Case]) -> None:
 
 def test_a_line_of_acceptance_is_no_lower_than_is_safe(cases: list[Case]) -> None:
     """Where every weight speaks for a record, nothing but the line keeps sister papers out."""
-    rash = Model(9.0, MODEL.weights, 0, 0, 0, 0, 0)
+    rash = Model(9.0, MODEL.weights, *[0.0] * 6)
     assert lines(rash, cases).accept == 3.0
-    timid = Model(-30.0, MODEL.weights, 0, 0, 0, 0, 0)
+    timid = Model(-30.0, MODEL.weights, *[0.0] * 6)
     assert lines(timid, cases).accept == -1.0
+
+
+def test_a_sister_paper_is_set_beside_the_own_record_of_every_entry() -> None:
+    """One entry of four has a sister paper; it is taken where the own record is too weak."""
+    none = Seed("", 1)
+
+    def case(paper: str, own: str, *sisters: str) -> Case:
+        right = ArxivId(paper)
+        seen = [(right, own), *((ArxivId("2101.00009"), level) for level in sisters)]
+        return Case(
+            "reworded",
+            none,
+            frozenset({right}),
+            0,
+            [shown(known, level) for known, level in seen],
+            (),
+        )
+
+    four = [case(f"2101.0000{n}", own) for n, own in enumerate(("strong", "strong", "weak"))]
+    four.append(case("2101.00004", "strong", "middling"))
+    weights = {"title": {"strong": 9.0, "middling": 5.0, "weak": 0.0}}
+    model = replace(Model(0.0, weights, *[0.0] * 6), doubt=-1.0, margin=3.0)
+    assert mistaken(model, four) == 1 / 4
+    assert mistaken(replace(model, margin=6.0), four) == 0
+
+
+def test_in_a_fuller_index_each_entry_meets_the_sister_papers_of_others(cases: list[Case]) -> None:
+    some = [case for case in cases if case.kind == "reworded"]
+    more = fuller(some, 12)
+    assert more == fuller(some, 12)
+    assert fuller(some, 1) == some
+    for before, after in zip(some, more, strict=True):
+        assert after.compared[: len(before.compared)] == before.compared
+    met = [sum(record.arxiv_id not in case.right for record, _ in case.compared) for case in more]
+    assert sum(met) > 6 * sum(len(case.compared) - 1 for case in some) > 0
+
+
+def test_what_a_fuller_index_does_is_told_line_by_line(cases: list[Case]) -> None:
+    head, _, *rows = growth(MODEL, cases, {"reworded": ("reworded",)}).splitlines()
+    assert head == "| sister papers | reworded | wrong of 1,000 accepted |"
+    told = [row.strip("| ").split(" | ") for row in rows]
+    assert [cells[0] for cells in told] == [
+        "as in the data", "6 times as many", "12 times as many",
+    ]  # fmt: skip
+    assert all(0 <= float(cells[1]) <= 100 and float(cells[2]) >= 0 for cells in told)
+
+
+def test_years_are_counted_where_titles_differ() -> None:
+    """Two papers changed their titles within a year; one kept its own; a sister paper is near."""
+    paper, sister = ArxivId("1706.00001"), ArxivId("1706.00002")
+
+    def case(kind: str, year: int, record: ArxivId, *, exact: bool = False) -> Case:
+        seed = Seed("", 1, "A Title", date=PartialDate(year))
+        known, seen = shown(record, "any")
+        if exact:
+            seen = replace(seen, title=replace(seen.title, relation=Relation.EXACT))
+        return Case(kind, seed, frozenset({paper}), 0, [(known, seen)], ())
+
+    renamed = [case("reworded", 2018, paper)] * 2
+    weights = year_weights([*renamed, case("same", 2017, paper, exact=True)])
+    assert max(weights, key=weights.__getitem__) == "years +1"
+    assert len({weight for level, weight in weights.items() if level != "years +1"}) == 1
+    beside = year_weights([*renamed, case(LONE, 2017, sister)])
+    assert min(beside, key=beside.__getitem__) == "years +0"
+
+
+def shown(paper: ArxivId, level: str) -> tuple[ArxivRecord, Observed]:
+    """A record of which no more was seen than one level of its title, by two common authors."""
+    title = TitleEvidence(Relation.OTHER, 0.8, 40.0, 0, False, Alarms())
+    authors = Authorship(2, 2, 2, 2, Likeness.SAME, True, True, True, 2.0)
+    signals = (Signal("title", level),)
+    return ArxivRecord(paper, 1, "A Title", ("Ada", "Bo")), Observed(signals, title, authors, None)
+
+
+@pytest.mark.parametrize(
+    ("paper", "further"),
+    [("2112.50000", True), ("0112.98999", True), ("2112.18000", False), ("2111.50000", False)],
+)
+def test_identifiers_that_arxiv_never_gave_are_told(paper: str, further: bool) -> None:
+    assert is_further(ArxivId(paper)) is further
 
 
 # --- the pages --------------------------------------------------------------------

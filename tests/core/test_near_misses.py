@@ -240,6 +240,43 @@ def test_a_paper_that_changed_its_title_is_found_where_all_else_agrees(
     assert known(decide(one, [other])) == (MatchState.MATCHED, PAPER)
 
 
+@pytest.mark.parametrize(
+    ("paper", "year", "expected"),
+    [("0707.05580", 2007, None), ("1207.05580", 2012, None), ("2107.05580", 2021, "2107.05580")],
+)
+def test_a_paper_of_years_when_few_were_on_arxiv_is_likelier_to_be_away_than_renamed(
+    paper: str, year: int, expected: str | None
+) -> None:
+    one = seed("Fast Sparse Filters That See by Night for Robots", year=year)
+    other = record("Sparse Filters That See by Night in Robots at Sea", paper=paper, year=year)
+    match = decide(one, [other])
+    assert match.candidates[0].arxiv_id.value == paper
+    assert (match.arxiv_id and match.arxiv_id.value) == expected
+
+
+def test_of_two_papers_by_the_one_author_that_is_shown_neither_is_taken_in_haste() -> None:
+    """The entry is the second, under the title of its first version."""
+    first = "Tight Bounds for Quantum State Certification with Incoherent Measurements"
+    near = record(first, ("Ada Lovelace et al.",), "2204.07155")
+    own = record(
+        "When Does Adaptivity Help Incoherent Measurements?",
+        ("Ada Lovelace et al.",),
+        "2206.05265",
+    )
+    one = seed(
+        "Tight Bounds for State Tomography with Incoherent Measurements",
+        ("Ada Lovelace",),
+        year=None,
+        complete=False,
+    )
+    match = decide(one, [near, own])
+    assert known(match) == (MatchState.AMBIGUOUS, None)
+    assert [candidate.arxiv_id for candidate in match.candidates] == [
+        near.arxiv_id,
+        own.arxiv_id,
+    ]
+
+
 def test_a_title_that_changed_altogether_is_left_to_a_person() -> None:
     authors = (*AUTHORS, "Bo Li", "Jo Doe", "Ed Poe")
     one = seed("Ants and the Colour of Maps", authors)
