@@ -17,6 +17,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.machinery import ModuleSpec
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from types import ModuleType
 from typing import Any
 
@@ -66,10 +67,11 @@ class _Faulty(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 class _Chosen:
-    """A plugin for pytest that keeps the chosen tests of the files, the quickest first."""
+    """A plugin for pytest: it keeps the chosen tests of the files, and knows which failed."""
 
     def __init__(self, names: Sequence[str]) -> None:
         self._place = {name: place for place, name in enumerate(names)}
+        self.failed: set[str] = set()
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[Any]) -> None:
@@ -79,11 +81,24 @@ class _Chosen:
             key=lambda item: self._place[item.nodeid],
         )
 
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Of its setting up, its run and its cleaning up, each."""
+        if report.failed:
+            self.failed.add(report.nodeid)
+
 
 def warm_up() -> None:
     """Import the libraries, once for all trials."""
     for name in _LIBRARIES:
         importlib.import_module(name)
+
+
+def failing(trial: Trial) -> list[str]:
+    """The tests that fail though there is no fault: they would notice each."""
+    with NamedTemporaryFile("r", encoding="utf-8") as told:
+        pid = _fork(trial, Path(told.name))
+        os.waitpid(pid, 0)
+        return told.read().split("\n")
 
 
 def survives(trials: Iterable[Trial], jobs: int) -> Iterable[tuple[Trial, bool]]:
@@ -115,28 +130,32 @@ def _most(trial: Trial) -> int:
     return _GRACE + round(3 * trial.seconds)
 
 
-def _fork(trial: Trial) -> int:
+def _fork(trial: Trial, tell: Path | None = None) -> int:
     pid = os.fork()
     if not pid:
         os.setsid()
         resource.setrlimit(resource.RLIMIT_CPU, (_most(trial), _most(trial)))
         code = 3
         try:
-            code = _try(trial)
+            code = _try(trial, tell)
         finally:
             os._exit(code)
     return pid
 
 
-def _try(trial: Trial) -> int:
-    """Pytest's exit code: 0 where every test is content."""
+def _try(trial: Trial, tell: Path | None) -> int:
+    """Pytest's exit code: 0 where every test is content; all that fail are told, else the first."""
     silent = os.open(os.devnull, os.O_RDWR)
     for number in range(3):
         os.dup2(silent, number)
     sys.dont_write_bytecode = False  # compiling all tests takes longer than most trials
     sys.meta_path.insert(0, _Faulty(trial))
     files = sorted({name.partition("::")[0] for name in trial.tests})
-    options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:cov", "-p", "no:randomly",
+    options = ["-q", *([] if tell else ["-x"]), "-p", "no:cacheprovider", "-p", "no:cov",
                "-o", "tmp_path_retention_policy=none",
                "-W", "ignore::pytest.PytestAssertRewriteWarning"]  # fmt: skip
-    return int(pytest.main([*options, *files], plugins=[_Chosen(trial.tests)]))
+    chosen = _Chosen(trial.tests)
+    code = int(pytest.main([*options, *files], plugins=[chosen]))
+    if tell:
+        tell.write_text("\n".join(chosen.failed), encoding="utf-8")
+    return code
