@@ -11,7 +11,10 @@ from crawler.core.authors import Likeness, likeness
 from crawler.core.code_signals import Signal
 from crawler.core.identity import Held, follow
 from crawler.core.links import LinkKind, link_kind
+from crawler.core.match_signals import observe
+from crawler.core.match_title import compare_titles, title_form
 from crawler.core.model import ArxivId, ArxivRecord, PartialDate, RepoFacts, Seed
+from crawler.core.relate import Candidate, Relation, relate_all
 from crawler.core.repo_signals import signals_of
 from crawler.core.text import parse_name
 from crawler.core.urls import find_urls, is_plain
@@ -117,3 +120,47 @@ def test_an_owner_may_be_an_author_or_bear_a_name_like_one(
     assert told & {Signal.OWNER_IS_AUTHOR, Signal.OWNER_LIKE_AUTHOR} == (
         {signal} if signal else set()
     )
+
+
+@pytest.mark.parametrize(
+    ("listed", "level"),
+    [
+        (("Ada Lovelace", "et al."), "first rare"),
+        (("A. Lovelace", "et al."), "first common"),
+        (("Alan Turing", "et al."), "first found later"),
+        (("Jo Doe", "et al."), "first not found"),
+    ],
+)
+def test_of_a_record_that_shows_one_author_that_one_is_told(
+    listed: tuple[str, ...], level: str
+) -> None:
+    seed = replace(titled(1, "DEMO: Drawing Models"), authors=("Ada Lovelace", "Alan Turing"))
+    seen = observe(seed, replace(RECORD, authors=listed))
+    found = {signal.name: (signal.level, signal.evidence) for signal in seen.signals}
+    shared = 0 if level == "first not found" else 1
+    assert found["authors"] == (level, f"authors {shared}/1")
+
+
+def test_a_word_that_both_have_answers_no_two_words_of_the_other() -> None:
+    joined = compare_titles(title_form("Crosslingual Verse"), title_form("Cross Lingual Verse"))
+    both = compare_titles(
+        title_form("Crosslingual Verse of Rome"), title_form("Crosslingual Cross Lingual Verse")
+    )
+    assert joined.similarity > 0.9
+    assert both.similarity < 0.9
+
+
+@pytest.mark.parametrize(
+    ("days", "official"), [(-9, "b/demo"), (9, "a/demo"), (0, None), (None, None)]
+)
+def test_of_two_with_one_readme_the_later_is_the_copy(
+    days: int | None, official: str | None
+) -> None:
+    """Of the same moment, or where one shows none, neither is believed."""
+    words = "# DEMO: Drawing Models\nThis is the code of our paper on drawing each model once."
+    one = RepoFacts(repo("a/demo"), readme=words, created_at=NOON)
+    when = None if days is None else NOON + timedelta(days=days)
+    other = replace(one, repo=repo("b/demo"), created_at=when)
+    links = relate_all([Candidate(each.repo, (), each) for each in (one, other)], RECORD)
+    found = [link.repo.full_name for link in links if link.relation is Relation.OFFICIAL]
+    assert found == ([official] if official else [])

@@ -231,3 +231,11 @@ def test_a_search_that_was_begun_is_ended_though_its_first_part_found_the_code()
     assert task.due_at == NOON
     whole = Inquiry(subject, FULL_TEXT, answered_at=NOON + DAY)
     assert due(paper((0, CODE), inquiries=(part, whole)), NOON + 2 * DAY, FULL_TEXT) is None
+
+
+def test_a_record_that_could_not_be_had_is_asked_for_again_when_the_host_has_rested() -> None:
+    failed = Inquiry("paper:2501.00001", RECORD, None, NOON + DAY, Trouble.THROTTLED)
+    task = due(paper((0, CODE), inquiries=(failed,)), NOON + DAY, RECORD)
+    assert task is not None
+    assert task.due_at == NOON + DAY + timedelta(hours=1)
+    assert task.reason == f"no answer: {Trouble.THROTTLED}"

@@ -8,6 +8,7 @@ import pytest
 
 from crawler.core.model import PartialDate, Rejected, Seed
 from crawler.core.seeds import read_entries
+from crawler.core.seeds.jsontext import LONGEST
 from crawler.core.seeds.lines import joined
 from crawler.core.seeds.reference import read_reference
 
@@ -26,6 +27,16 @@ def told(text: str) -> list[Told]:
 
 
 VASWANI = ("A. Vaswani", "N. Shazeer")
+NOT_CLOSED = "the value of title (line {}) is not closed, or the comma behind it is missing"
+MANY = (
+    "A. Vaswani",
+    "N. Shazeer",
+    "N. Parmar",
+    "J. Uszkoreit",
+    "L. Jones",
+    "A. N. Gomez",
+    "L. Kaiser",
+)
 THINGS = "Of many things in the world"
 
 
@@ -65,6 +76,39 @@ THINGS = "Of many things in the world"
             f"# Papers\n<!-- {THINGS}\n- [Of more things](https://arxiv.org/abs/1706.03762)\n",
             [(3, "Of more things", ())],
         ),
+        (
+            "@article{a, title={Of things}} % a comment\n\n% more\n@article{c, title={Of more}}\n",
+            [(1, "Of things", ()), (4, "Of more", ())],
+        ),
+        (
+            '@article{a, title="Of { it", year=2006}\n'
+            '@article{b, title="Of } x" # {a}}\n@article{c, title={Of}}\n',
+            [(1, NOT_CLOSED.format(1)), (2, NOT_CLOSED.format(2)), (3, "Of", ())],
+        ),
+        (
+            f"# Papers\n<!-- one line -->\n- [{THINGS}](https://arxiv.org/abs/1706.03762)\n",
+            [(3, THINGS, ())],
+        ),
+        (
+            "# Papers\n- **Of things**" + " a b" * 6_000 + f"\n- **{THINGS}**\n",
+            [(2, "an entry of 24,013 characters"), (3, THINGS, ())],
+        ),
+        (
+            "1706.03762\t\t2006\n1706.03763\t\t2007\n1706.03764\t\t2008\n",
+            [(1, None, ()), (2, None, ()), (3, None, ())],
+        ),
+        (
+            "".join(f'Of things in the {n}th world,"{"of many words " * 30}",1706.0376{n}\n'
+                    for n in range(4)),
+            [(n + 1, f"Of things in the {n}th world", ()) for n in range(4)],
+        ),
+        (
+            'title,year\n"Of things' + "\n," * 2_000 + "\nOf more,2006\n",
+            [(2, "a quote that is not closed"), (2_003, "Of more", ())],
+        ),
+        ("https://dl.acm.org/doi/pdf/10.48550/arXiv.1706.03762\n", [(1, None, ())]),
+        ("\n\n<!DOCTYPE html>\n<html><body>Of things\n",
+         [(3, "an HTML or XML page, not a list of papers")]),
         (
             f"# Papers\n<!-- {THINGS}\n-->\n- [Of more things](https://arxiv.org/abs/1706.03762)\n",
             [(4, "Of more things", ())],
@@ -126,3 +170,77 @@ def test_lines_come_in_one_piece_and_no_longer_than_asked() -> None:
     pieces = [(1, "ab"), (1, "cd"), (1, "ef"), (2, "x"), (4, "y"), (4, "z")]
     assert list(joined(pieces, 3)) == [(1, "abcd"), (2, "x"), (4, "yz")]
     assert list(joined([], 3)) == []
+
+
+LONG = f"{THINGS} and of what else there is to be told of them at great length and so on and"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"- **{LONG}**\nto its end. 2006\n- **{THINGS}**\n", [(1, LONG, ()), (3, THINGS, ())]),
+        (
+            f"- A. Vaswani, N. Shazeer. {LONG}\nto its end. 2006.\n- A. Jones. Of more. 2006.\n",
+            [(1, f"{LONG} to its end", VASWANI), (3, "Of more", ("A. Jones",))],
+        ),
+        (
+            f"{', '.join(MANY)}.\nOf things in the world. 2006.\n"
+            "B. Jones, A. Lee. Of more. 2006.\n",
+            [(1, "Of things in the world", MANY), (3, "Of more", ("B. Jones", "A. Lee"))],
+        ),
+        (
+            f"A. Vaswani, N. Shazeer. {LONG}\nto its end. 2006.\n[2] A. Jones. Of more. 2006.\n",
+            [(1, f"{LONG} to its end", VASWANI), (3, "Of more", ("A. Jones",))],
+        ),
+        (
+            f"# Papers\n## 1. [{THINGS}](https://arxiv.org/abs/1706.03762)\n## Of more\n",
+            [(2, THINGS, ())],
+        ),
+        (
+            f"# Papers\n- [GPT](https://x.org) **{THINGS}** [[Paper]](arxiv.org/abs/1706.03762)\n",
+            [(2, THINGS, ())],
+        ),
+        (
+            "CVNov 20, 2022\nOf wagers and the (im)possibility of savings\n"
+            "Ada Lovelace, Alan Turing\n"
+            "CVNov 20, 2022\nOf things by the network group\nAda Lovelace, Alan Turing\n",
+            [(1, "Of wagers and the (im)possibility of savings", ("Ada Lovelace", "Alan Turing")),
+             (4, "Of things by the network group", ("Ada Lovelace", "Alan Turing"))],
+        ),
+        (
+            "[1] Smith Consortium, A. Jones. Of things in the world. 2006.\n",
+            [(1, "Of things in the world", ("Smith Consortium", "A. Jones"))],
+        ),
+        (
+            "[1] Neil M. Goldman. THE BOUNDS OF LANGUAGE. 1975.\n",
+            [(1, "THE BOUNDS OF LANGUAGE", ("Neil M. Goldman",))],
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_is_of_the_entry_that_it_belongs_to(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+def test_a_date_that_a_person_changed_is_read_as_people_write_it() -> None:
+    line = '{{"kind": "seed", "source": "x", "line": 7, "title": "Of things", "date": "{}"}}\n'
+    found = list(
+        read_entries([line.format("20 Nov 2022"), line.format("1887-05")], "l", date(2026, 1, 1))
+    )
+    assert [one.date for one in found if isinstance(one, Seed)] == [
+        PartialDate(2022, 11, 20),
+        PartialDate(1887, 5),
+    ]
+
+
+def test_a_line_of_json_without_end_is_told_and_the_next_is_read() -> None:
+    first, endless, last = (
+        '{"title": "Of things"}\n',
+        '{"title": "' + "a" * LONGEST,
+        '{"title": "Of more"}\n',
+    )
+    found = told(f'{first}{endless}"}}\n{last}')
+    assert found == [
+        (1, "Of things", ()),
+        (2, "a line of more than 8,000,000 characters"),
+        (3, "Of more", ()),
+    ]

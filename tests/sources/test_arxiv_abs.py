@@ -374,6 +374,8 @@ def test_a_live_page_is_read() -> None:
             NoPaper.DELETED,
         ),
         (410, "Article 2101.00001 not found", "", NoPaper.DELETED),
+        (404, "Invalid article identifier", "", NoPaper.NOT_AN_ID),
+        (404, "Article identifier 'foo' not recognized", "", NoPaper.NOT_AN_ID),
         (404, "Not Found", "nginx", Unreadable("status 404: Not Found")),
         (410, "Gone", "", Unreadable("status 410: Gone")),
     ],

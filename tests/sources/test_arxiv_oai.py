@@ -292,3 +292,24 @@ def test_every_error_of_the_service_comes_with_status_200_and_is_no_paper() -> N
     for path in shared(RENDERED).glob("err_*.xml"):
         read = read_list(page(path.read_bytes()))
         assert isinstance(read, OaiError) or read == OaiPage(()), path.name
+
+
+PLAIN = """<record><header><identifier>oai:arXiv.org:0704.0001</identifier></header><metadata>
+<arXiv xmlns="http://arxiv.org/OAI/arXiv/"><id>0704.0001</id><created>2007-04-02</created>
+<authors><author><keyname>Byron</keyname><forenames>Ada</forenames><suffix>Jr</suffix></author>
+<author><keyname>Euler</keyname></author><author/></authors>
+<title>Engines</title><categories>cs.AR</categories><abstract>One.</abstract></arXiv></metadata></record>"""
+
+
+def test_the_format_with_authors_in_parts_tells_no_versions() -> None:
+    (found,) = read_records(PLAIN)
+    assert found == ArxivRecord(
+        ArxivId("0704.0001"), None, "Engines", ("Ada Byron Jr", "Euler"), "One.",
+        categories=("cs.AR",),
+    )  # fmt: skip
+
+
+def read_records(text: str) -> tuple[ArxivRecord, ...]:
+    read = read_list(listing(text))
+    assert isinstance(read, OaiPage)
+    return read.records

@@ -186,3 +186,27 @@ def test_no_json_breaks_the_reader_or_makes_an_absence(data: object, shown: obje
         told = read_facts(answer, [A])[A]
         assert isinstance(told, RepoFacts | Refused | Absent)
         assert set(read_folders(answer, [(A, ("src",))])) == {(A, ("src",))}
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ({"data": {"r0": {"description": "beats the rate limit"}}}, None),
+        ({"data": {}, "errors": [error("NOT_FOUND", ["r0"], "no rate limit here")]},
+         Objection(Trouble.THROTTLED, "no rate limit here")),
+        ({"data": {"r0": {"description": "RATE_LIMITED"}}, "errors": [error("NOT_FOUND", ["r0"])]},
+         None),
+        ({"errors": [{"type": "RATE_LIMITED"}]}, Objection(Trouble.THROTTLED, "rate limited")),
+    ],
+)  # fmt: skip
+def test_a_limit_is_told_by_the_errors_and_by_no_text_of_a_repository(
+    answer: object, expected: object
+) -> None:
+    assert complaint(page(answer)) == expected
+
+
+def test_topics_without_a_name_are_none() -> None:
+    nodes = [{"topic": {"name": "nlp"}}, {"topic": {}}, {"topic": {"name": ""}}, {}]
+    told = read({"r0": {**SHOWN, "repositoryTopics": {"nodes": nodes}}})
+    assert isinstance(told, RepoFacts)
+    assert told.topics == ("nlp",)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -18,7 +18,7 @@ from crawler.core.model import (
     Trouble,
     Unreadable,
 )
-from crawler.sources.github_api import explain
+from crawler.sources.github_api import explain, moment
 from crawler.sources.github_rest import (
     folder_request,
     read_folder,
@@ -191,3 +191,32 @@ def test_no_json_breaks_a_reader(value: object, status: int) -> None:
 @given(st.binary(max_size=60), st.sampled_from([200, 404, 451]))
 def test_no_bytes_break_a_reader_or_pass_for_a_repository(body: bytes, status: int) -> None:
     assert not isinstance(read_repo(page(body, status)), RepoFacts)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ({"block": {"reason": "dmca"}, "message": "Repository access blocked"}, None),
+        ({"message": "API rate limit exceeded for 1.2.3.4"}, Trouble.THROTTLED),
+        ({"message": "You have triggered an abuse detection mechanism"}, Trouble.THROTTLED),
+        ({"message": "Must have admin rights"}, Trouble.FORBIDDEN),
+        ({}, Trouble.FORBIDDEN),
+    ],
+)
+def test_a_403_says_what_it_means(told: object, expected: Trouble | None) -> None:
+    assert explain(page(told, 403)) is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2023-04-19T00:00:00Z", datetime(2023, 4, 19, tzinfo=UTC)),
+        ("2023-04-19T02:00:00+02:00", datetime(2023, 4, 19, tzinfo=UTC)),
+        ("2023-04-19T00:00:00", None),
+        ("19 April", None),
+        (20230419, None),
+        (None, None),
+    ],
+)
+def test_a_moment_has_a_zone_or_is_none(value: object, expected: datetime | None) -> None:
+    assert moment(value) == expected

@@ -82,3 +82,11 @@ def test_every_recorded_search_is_read() -> None:
 )
 def test_a_refusal_or_a_cut_answer_is_not_nothing_found(answer: object) -> None:
     assert isinstance(read_search(answer), Unreadable)  # type: ignore[arg-type]
+
+
+def test_a_title_longer_than_a_query_is_cut_between_two_words() -> None:
+    query = by_title("Drawing models " + "once more " * 40)
+    assert query is not None
+    assert len(query) <= 256
+    assert query.startswith('"Drawing models once more once more')
+    assert by_title("x" * 300 + " y z") is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 
 from crawler.core.model import Rejected, Seed
 from crawler.core.seeds.detect import HEAD_LINES, HEAD_SIZE, Guess, Kind, guess
@@ -65,7 +66,5 @@ def _json_lines(lines: Iterable[Line], source: str) -> Iterator[Found]:
 
 def _page(lines: Iterable[Line], source: str) -> Iterator[Found]:
     """A page is no list; it is one thing that was not understood."""
-    for number, text in lines:
-        if text.strip():
-            yield Rejected(source, number, shown(text), "an HTML or XML page, not a list of papers")
-            return
+    for number, text in islice((line for line in lines if line[1].strip()), 1):
+        yield Rejected(source, number, shown(text), "an HTML or XML page, not a list of papers")

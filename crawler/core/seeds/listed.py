@@ -207,7 +207,7 @@ class _Reader:
     def _append(self, text: str) -> None:
         entry = self._open
         if entry is None:
-            return
+            return  # pragma: no cover - for the type checker: what belongs has its entry
         if self._in_details:
             entry.abstract.append(text)
         else:
