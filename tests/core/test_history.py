@@ -63,6 +63,13 @@ def test_months_follow_one_another_also_without_a_look() -> None:
     assert (Month("2026-03", 2, 1).share, Month("2026-03", 0, 0).share) == (0.5, 0.0)
 
 
+def test_months_go_over_the_end_of_a_year() -> None:
+    told = months(lives(glances((-80, C), repo="a")), day(0))
+    assert [(one.month, one.known) for one in told] == [
+        ("2025-11", 1), ("2025-12", 1), ("2026-01", 1),
+    ]  # fmt: skip
+
+
 @given(st.lists(st.tuples(st.integers(0, 400), st.sampled_from(Sight)), max_size=12))
 def test_the_dead_are_never_more_than_the_known(seen: list[tuple[int, Sight]]) -> None:
     told = glances(*sorted(seen))

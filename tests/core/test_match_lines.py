@@ -111,8 +111,9 @@ def test_an_identifier_without_a_title_is_enough() -> None:
 
 LINES = Model(
     base=0.0,
-    weights={"is": {f"{n}": n / 4 for n in range(-40, 41)}, "abstract": {}, "id": {}},
-    accept=1.0, accept_one_name=2.0, margin=3.0, margin_of_part=2.0, doubt=-5.0,
+    weights={"is": {f"{n}": n / 4 for n in range(-40, 41)}, "abstract": {}, "id": {}, "doi": {}},
+    accept=1.0, accept_one_name=2.0, margin=3.0, margin_of_part=2.0, margin_one_name=6.0,
+    doubt=-5.0,
 )  # fmt: skip
 """A level is worth a quarter of its number."""
 
@@ -195,12 +196,41 @@ def test_a_given_identifier_is_kept_for_a_person_and_said_not_to_fit() -> None:
     assert far.evidence == ("given id contradicts the title", "no author in common")
 
 
+@pytest.mark.parametrize(
+    ("title", "authors", "says", "rival", "expected"),
+    [
+        (UNLIKE, ONE, {}, 3.0, (YES, A, 2)),
+        (UNLIKE, ONE, {}, 3.25, (DOUBT, None, 2)),
+        (UNLIKE, TWO, {}, 3.25, (YES, A, 2)),
+        (UNLIKE, ONE, {"doi": "same"}, 3.25, (YES, A, 2)),
+        (PART, ONE, {}, 3.25, (YES, A, 2)),
+    ],
+)
+def test_one_name_beside_a_title_that_differs_has_to_stand_out_more(
+    title: TitleEvidence,
+    authors: Authorship,
+    says: dict[str, str],
+    rival: float,
+    expected: tuple[MatchState, str | None, int],
+) -> None:
+    found = standing({A: 9.0, B: rival}, title, PART, authors=authors, says=says)
+    assert found == expected
+
+
 def test_the_lines_in_use_are_those_that_were_learnt() -> None:
-    """Another value of one is another risk: it is drawn anew by a tool, and told in a document."""
-    lines = (-0.25, 0.75, 3.5, 2.0, -5.5)
-    assert lines == (MODEL.accept, MODEL.accept_one_name, MODEL.margin, MODEL.margin_of_part,
-                     MODEL.doubt)  # fmt: skip
-    assert all(len(digest) == 64 for digest in match_thresholds.LEARNT_FROM.values())
+    lines = match_thresholds
+    assert (MODEL.accept, MODEL.accept_one_name) == (lines.ACCEPT, lines.ACCEPT_ONE_NAME)
+    assert (MODEL.margin, MODEL.margin_of_part) == (lines.MARGIN, lines.MARGIN_OF_PART)
+    assert (MODEL.margin_one_name, MODEL.doubt) == (lines.MARGIN_ONE_NAME, lines.DOUBT)
+    assert MODEL.doubt < MODEL.accept <= MODEL.accept_one_name
+    assert 0 < MODEL.margin_of_part <= MODEL.margin <= MODEL.margin_one_name
+    assert all(len(digest) == 64 for digest in lines.LEARNT_FROM.values())
+
+
+def test_a_level_that_was_never_met_tells_nothing() -> None:
+    assert LINES.points(seen(**{"is": "-8"})) == -2.0
+    assert LINES.points(seen(**{"is": "another"})) == 0.0
+    assert replace(LINES, base=0.5).points(seen()) == 0.5
 
 
 def test_the_more_titles_are_alike_the_more_it_is_worth() -> None:

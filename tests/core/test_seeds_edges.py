@@ -106,6 +106,7 @@ THINGS = "Of many things in the world"
             'title,year\n"Of things' + "\n," * 2_000 + "\nOf more,2006\n",
             [(2, "a quote that is not closed"), (2_003, "Of more", ())],
         ),
+        ("see 10.1234/) and 10.1000/xyz\n", [(1, None, ())]),
         ("https://dl.acm.org/doi/pdf/10.48550/arXiv.1706.03762\n", [(1, None, ())]),
         ("\n\n<!DOCTYPE html>\n<html><body>Of things\n",
          [(3, "an HTML or XML page, not a list of papers")]),
@@ -160,7 +161,14 @@ def test_a_reference_ends_its_title_where_the_rest_begins(
 
 @pytest.mark.parametrize(
     "text",
-    ["A. Vaswani and N. Shazeer (2017). 12, 3.", "a by " * 400 + "things", f"{THINGS}, Vaswani"],
+    [
+        "A. Vaswani and N. Shazeer (2017). 12, 3.",
+        "a by " * 400 + "things",
+        f"{THINGS}, Vaswani",
+        f"{THINGS}, Lee Smith, 2006",
+        f"{THINGS}: Lee Smith, 2006",
+        "G. S. J, Automatically telling of things, in: ICML, 1998, pp. 1–9.",
+    ],
 )
 def test_what_names_no_title_beside_people_is_no_reference(text: str) -> None:
     assert read_reference(text) is None

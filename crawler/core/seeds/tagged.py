@@ -41,7 +41,7 @@ def read_tagged(lines: list[Line], source: str) -> Seed | Rejected:
         match = _FIELD.match(part.lstrip("\ufeff"))
         if match:
             fields.append((match[1] or match[2], match[3].strip()))
-        elif fields:
+        elif fields:  # pragma: no branch - the opening line is a field
             fields[-1] = (fields[-1][0], f"{fields[-1][1]} {part.strip()}")
     return settle(_record(fields).draft(), source, lines[0][0], text)
 
