@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rapidfuzz.fuzz import ratio
+
 from crawler.core.authors import Authorship, Likeness, compare_authors
 from crawler.core.match_date import date_signal, era_signal
 from crawler.core.match_title import (
@@ -53,7 +55,7 @@ def observe(seed: Seed, record: ArxivRecord) -> Observed:
         *_title_signals(form, title),
         *_author_signals(authors),
         *_cover_signals(form, other, title, authors, record),
-        *_era_signals(seed, title, record),
+        *(() if _is_same_text(form, other, title) else _era_signals(seed, record)),
         *_other_signals(seed, record, abstract),
     ]
     return Observed(tuple(signals), title, authors, abstract)
@@ -192,10 +194,18 @@ def _shingles(text: str) -> set[tuple[str, ...]]:
 # --- the rest -----------------------------------------------------------------
 
 
-def _era_signals(seed: Seed, title: TitleEvidence, record: ArxivRecord) -> Iterator[Signal]:
-    """A record of the entry's own title or identifier is on arXiv, however few others are."""
+_SLIP = 94.0
+
+
+def _is_same_text(form: TitleForm, other: TitleForm, title: TitleEvidence) -> bool:
+    """But for slips of the pen."""
+    return title.relation in WHOLE or ratio(form.key, other.key, score_cutoff=_SLIP) > 0
+
+
+def _era_signals(seed: Seed, record: ArxivRecord) -> Iterator[Signal]:
+    """Not of a record that the entry names: it is on arXiv, however few others are."""
     when = era_signal(record)
-    if when and title.relation not in WHOLE and seed.arxiv_id != record.arxiv_id:
+    if when and seed.arxiv_id != record.arxiv_id:
         yield Signal("era", *when)
 
 

@@ -238,6 +238,8 @@ def test_such_years_say_nothing_of_a_paper_of_the_entrys_own_title_or_identifier
     other = Seed("list", 1, "Mapping the Sea", ("Ada Lovelace",), True)
     assert levels(other, old)["era"] == "to 2008"
     assert "era" not in levels(replace(other, title=old.title), old)
+    assert "era" not in levels(replace(other, title="Maping the Sea Floor"), old)
+    assert levels(replace(other, title="Mapping the Sea Floors Anew"), old)["era"] == "to 2008"
     assert "era" not in levels(replace(other, arxiv_id=old.arxiv_id), old)
 
 
