@@ -31,6 +31,8 @@ _CODE = "https://github.com/{}"
 MOST = len(_HOW) * len(_WHAT) * len(_OF) * len(_BY)
 """So many different titles there are."""
 _STRIDE = 7_919
+_HOURS, _ROUND = 5, 9_000
+"""Between one paper and the next, and papers until time begins anew: five years."""
 _FIRST = datetime(2019, 1, 7, 9, tzinfo=UTC)
 
 
@@ -54,7 +56,7 @@ def _title(number: int) -> str:
 
 
 def _paper(number: int) -> Paper:
-    at = _FIRST + timedelta(hours=5 * number)
+    at = _FIRST + timedelta(hours=_HOURS * (number % _ROUND))
     abstract = f"We study {_title(number).lower()}, and report what we found."
     if number % 2 == 0:
         abstract += f" The code is at {_CODE.format(_full_name(number))}."
@@ -62,7 +64,7 @@ def _paper(number: int) -> Paper:
         f"{_GIVEN[(number + 3 * i) % len(_GIVEN)]} {_FAMILY[(number + 5 * i) % len(_FAMILY)]}"
         for i in range(1 + number % 4)
     )
-    ident = f"{at:%y%m}.{number % 100_000 or 99_999:05}"
+    ident = f"{at:%y%m}.{number % 99_999 or 99_999:05}"
     return Paper(ident, _title(number), authors, (Version(at),), ("cs.LG",), abstract)
 
 

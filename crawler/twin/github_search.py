@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
 from crawler.twin.world import Repository, World
 
@@ -30,18 +32,52 @@ def found(world: World, query: str) -> list[Repository]:
     phrases = [_words(quoted or word) for quoted, word in terms if quoted or ":" not in word]
     limits = dict(word.split(":", 1) for _, word in terms if ":" in word)
     places = limits.get("in", "name,description").split(",")
-    shown = [repo for repo in world.repositories if not (repo.blocked or repo.empty)]
-    hits = [repo for repo in shown if _has_all(repo, places, phrases) and _allows(repo, limits)]
+    hits = [
+        repo
+        for repo in _shown(world).with_words(" ".join(phrases).split())
+        if _has_all(repo, places, phrases) and _allows(repo, limits)
+    ]
     return sorted(hits, key=lambda repo: (-repo.stars, repo.full_name))
+
+
+class _Shown:
+    """The repositories that a search may show, and the words in each: no query reads them all."""
+
+    def __init__(self, world: World) -> None:
+        self._repos = [repo for repo in world.repositories if not (repo.blocked or repo.empty)]
+        self._by_word: dict[str, set[int]] = {}
+        for place, repo in enumerate(self._repos):
+            for word in _words(" ".join(_texts(repo).values())).split():
+                self._by_word.setdefault(word, set()).add(place)
+
+    def with_words(self, words: Iterable[str]) -> list[Repository]:
+        """Those that have every word, wherever it stands."""
+        places = sorted((self._by_word.get(word, set()) for word in words), key=len)
+        if not places:
+            return self._repos
+        return [self._repos[place] for place in sorted(places[0].intersection(*places[1:]))]
+
+
+@lru_cache(maxsize=2)
+def _shown(world: World) -> _Shown:
+    return _Shown(world)
 
 
 def _words(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.lower()))} "
 
 
+def _texts(repo: Repository) -> dict[str, str]:
+    return {
+        "name": repo.full_name,
+        "description": repo.description or "",
+        "readme": repo.readme or "",
+    }
+
+
 def _has_all(repo: Repository, places: list[str], phrases: list[str]) -> bool:
-    parts = {"name": repo.full_name, "description": repo.description, "readme": repo.readme}
-    text = " | ".join(_words(parts.get(place) or "") for place in places)
+    texts = _texts(repo)
+    text = " | ".join(_words(texts.get(place, "")) for place in places)
     return all(phrase in text for phrase in phrases)
 
 

@@ -146,4 +146,9 @@ def test_a_large_world_holds_different_titles_and_each_is_found() -> None:
 
 def test_a_small_world_begins_a_larger_one() -> None:
     assert generated(20).papers == generated(50).papers[:20]
-    assert MOST >= 100_000
+
+
+def test_in_the_largest_world_no_two_papers_are_one_and_none_is_of_the_future() -> None:
+    papers = generated(MOST).papers
+    assert len({paper.arxiv_id for paper in papers}) == len(papers) >= 100_000
+    assert max(paper.versions[0].at.year for paper in papers) <= 2024

@@ -106,9 +106,11 @@ def test_the_log_shows_how_many_requests_a_host_had_at_once() -> None:
     with Twin(bundled(), Faults([Rule(Delay(0.3), host="github.com")])) as twin:
         with ThreadPoolExecutor(3) as pool:
             list(pool.map(lambda _: browse(twin).get("github.com", "/robots.txt"), range(3)))
-        browse(twin).get("github.com", "/robots.txt")
         most = max(hit.together for hit in twin.log)
-        assert (most > 1, twin.log[-1].together) == (True, 1)
+        for _ in range(9):  # an answer is there a moment before its request is counted as over
+            browse(twin).get("github.com", "/robots.txt")
+        last = {hit.together for hit in twin.log[-9:]}
+        assert (most > 1, min(last)) == (True, 1)
 
 
 def test_the_world_can_change_between_two_requests() -> None:
