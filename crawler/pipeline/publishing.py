@@ -12,7 +12,8 @@ from crawler.pipeline.believing import beliefs_of
 from crawler.pipeline.ports import Tools
 from crawler.pipeline.resolve import decide_from
 
-_AT_ONCE = 200
+AT_ONCE = 500
+"""Papers, or entries, that are held, and written, together."""
 Believed = tuple[PaperEvidence, Belief]
 
 
@@ -20,7 +21,7 @@ def publish_seeds(tools: Tools, ids: Iterable[str]) -> int:
     """Make belief of what is known of some entries; the number of rows that changed."""
     changed = 0
     given = iter(tools.store.seed_evidence(ids))
-    while some := list(islice(given, _AT_ONCE)):
+    while some := list(islice(given, AT_ONCE)):
         changed += _publish_some_seeds(tools, some)
     return changed
 
@@ -56,7 +57,7 @@ def believed(
 ) -> Iterator[list[tuple[PaperEvidence, Belief, list[Task]]]]:
     """What is known of each paper, what it amounts to, and when to ask again; some at once."""
     given = beliefs_of(tools, keys)
-    while some := list(islice(given, _AT_ONCE)):
+    while some := list(islice(given, AT_ONCE)):
         when = When(tools.now(), tools.plan.refresh)
         names = {repo.key for told, belief in some for repo in (*told.looks, *belief.repositories)}
         asked = tools.store.inquiries(sorted(f"repo:{name}" for name in names))

@@ -28,13 +28,15 @@ from crawler.core.model import (
 )
 from crawler.core.schedule import RECORD, REFRESH, Task, When, tasks_for_paper
 from crawler.pipeline.looking import LOOK
+from crawler.pipeline.ports import Plan
+from crawler.pipeline.publishing import AT_ONCE
 from crawler.store import Batch, Response, Store, belief
 from crawler.store.codec import digest, stamp, to_json
 from tests.benchmarks.timing import Row, seconds
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 EARLIER = datetime(2020, 5, 1, tzinfo=UTC)
-_AT_ONCE = 200
+_IDS = Plan().ids_per_query
 _SHARE = 10_000
 _ABSTRACT = (
     "We study what is studied, and show by what is shown that it holds where it holds. " * 12
@@ -55,11 +57,9 @@ class Work:
 
 def work_of(count: int, first: int = 0) -> Work:
     """So many papers; every second one claims a repository that was looked at."""
-    batches, published = [], []
-    for at in range(first, first + count, _AT_ONCE):
-        told = [_evidence(number) for number in range(at, min(at + _AT_ONCE, first + count))]
-        batches.append(_batch(at, told))
-        published.append(_belief(told))
+    told = [_evidence(number) for number in range(first, first + count)]
+    batches = [_batch(first + at, told[at : at + _IDS]) for at in range(0, count, _IDS)]
+    published = [_belief(told[at : at + AT_ONCE]) for at in range(0, count, AT_ONCE)]
     return Work(batches, published)
 
 
@@ -220,7 +220,7 @@ def rows_of(work: Work) -> Iterator[tuple[str, Iterator[tuple[Any, ...]]]]:
         told, at = batch.response, stamp(batch.at)
         origin = told.id if told else ""
         seen = (origin, at, at)
-        yield "responses", iter([(origin, "", at, 200, 1, "", None, None, None)])
+        yield "responses", iter([(origin, "", at, 200, 1, "", *[None] * 4)])
         yield "records", (
             (str(one.arxiv_id), source, digest(facts := to_json(one)), one.version, one.title,
              facts, *seen) for source, one in batch.records
