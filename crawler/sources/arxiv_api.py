@@ -170,11 +170,13 @@ def read_feed(page: Page) -> Feed | FeedError | Unreadable:
     root = _parse(page.body) if complaint is None else Unreadable(complaint)
     if isinstance(root, Unreadable):
         return root
-    entries = [parts_of(entry) for entry in root.iterchildren(_ENTRY)]
-    error = next(filter(None, map(_error, entries)), None)
-    if error is not None:
-        return error
-    return _feed(root, entries) if page.status == 200 else Unreadable("status 400 and no reason")
+    read: list[ArxivRecord | str] = []
+    for entry in root.iterchildren(_ENTRY):  # one by one: elements that are held cost a quarter
+        parts = parts_of(entry)
+        if (error := _error(parts)) is not None:
+            return error
+        read.append(read_entry(parts))
+    return _feed(root, read) if page.status == 200 else Unreadable("status 400 and no reason")
 
 
 def _parse(body: bytes) -> etree._Element | Unreadable:
@@ -199,11 +201,10 @@ def _error(parts: Parts) -> FeedError | None:
     return FeedError(reason, bad if bad != reason else None)
 
 
-def _feed(root: etree._Element, entries: list[Parts]) -> Feed | Unreadable:
+def _feed(root: etree._Element, read: list[ArxivRecord | str]) -> Feed | Unreadable:
     total, start = _number(root, "totalResults"), _number(root, "startIndex")
     if total is None or start is None:
         return Unreadable("a feed without its number of results")
-    read = [read_entry(parts) for parts in entries]
     return Feed(
         records=tuple(entry for entry in read if isinstance(entry, ArxivRecord)),
         total=total,

@@ -72,4 +72,4 @@ def rows(*, full: bool) -> Iterator[Row]:
         ("bare lxml, all fields", lambda: all_fields(body), 0.5),
         ("bare lxml, texts of no field", lambda: all_texts(body), None),
     ):
-        yield Row(what, ratio(lambda: read_feed(page), rival, 5), against, least=least)
+        yield Row(what, ratio(lambda: read_feed(page), rival, 9), against, least=least)
