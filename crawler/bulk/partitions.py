@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from uuid import uuid4
 
@@ -17,6 +17,8 @@ from crawler.errors import UserError
 
 SIZE = 2_500
 """Entries in a partition: about a second of work, so that little is lost with a worker."""
+MOST_BYTES = 8 << 20
+"""Where entries are long, a partition ends here: what is held of a list is bounded in bytes too."""
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Seed)
@@ -55,19 +57,18 @@ class Folder:
         self._made_by = f"{__version__} {index.resolve()} {told.st_size} {told.st_mtime_ns}"
         path.mkdir(parents=True, exist_ok=True)
 
-    def cut(self, entries: Iterable[Seed], size: int = SIZE) -> Iterator[Partition]:
+    def cut(
+        self, entries: Iterable[Seed], size: int = SIZE, most_bytes: int = MOST_BYTES
+    ) -> Iterator[Partition]:
         """Write the entries into files, one after the other, as they are asked for."""
-        waiting = iter(entries)
-        number = 0
-        while some := list(islice(waiting, size)):
-            yield self._write(number, some)
-            number += 1
+        for number, lines in enumerate(_shares(entries, size, most_bytes)):
+            yield self._write(number, lines)
 
-    def _write(self, number: int, seeds: list[Seed]) -> Partition:
-        body = b"".join(_encoder.encode(seed) + b"\n" for seed in seeds)
+    def _write(self, number: int, lines: list[bytes]) -> Partition:
+        body = b"".join(lines)
         name = hashlib.sha256(self._made_by.encode() + body).hexdigest()[:20]
         entries = self.path / f"{name}.entries.jsonl"
-        part = Partition(number, entries, self.path / f"{name}.answers.jsonl", len(seeds))
+        part = Partition(number, entries, self.path / f"{name}.answers.jsonl", len(lines))
         if not part.is_done:
             write_whole(entries, (body,))
         return part
@@ -78,6 +79,20 @@ class Folder:
             for file in self.path.glob(pattern):
                 file.unlink(missing_ok=True)
         self.path.rmdir()
+
+
+def _shares(entries: Iterable[Seed], size: int, most_bytes: int) -> Iterator[list[bytes]]:
+    """The entries as lines, so many together, or fewer where they are long."""
+    lines: list[bytes] = []
+    held = 0
+    for seed in entries:
+        lines.append(_encoder.encode(seed) + b"\n")
+        held += len(lines[-1])
+        if len(lines) == size or held >= most_bytes:
+            yield lines
+            lines, held = [], 0
+    if lines:
+        yield lines
 
 
 def read_entries_of(part: Partition) -> Iterator[Seed]:
@@ -93,11 +108,16 @@ def read_entries_of(part: Partition) -> Iterator[Seed]:
 
 
 def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
-    """Make a file that is there whole or not at all, whoever else makes the same one."""
+    """Make a file that is there whole or not at all, whoever else makes the same one.
+
+    It is written through to the disk first: after a power cut its name alone would lie.
+    """
     aside = path.with_name(f"{path.name}.part-{uuid4().hex}")
     try:
         with aside.open("wb") as file:
             file.writelines(pieces)
+            file.flush()
+            os.fsync(file.fileno())
         aside.replace(path)
     except OSError as error:
         aside.unlink(missing_ok=True)

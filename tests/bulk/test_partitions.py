@@ -45,6 +45,13 @@ def test_every_entry_is_in_one_partition_and_as_it_was(index: Path, tmp_path: Pa
     assert [seed for part in parts for seed in read_entries_of(part)] == entries
 
 
+def test_a_partition_ends_where_long_entries_have_filled_it(index: Path, tmp_path: Path) -> None:
+    entries = [replace(seed, title="long " * 200) for seed in seeds(5)] + seeds(4)
+    parts = list(Folder(tmp_path / "work", index).cut(entries, 3, most_bytes=2_000))
+    assert [part.count for part in parts] == [2, 2, 3, 2]
+    assert [seed for part in parts for seed in read_entries_of(part)] == entries
+
+
 def test_answers_of_partitions_are_those_of_the_whole(index: Path, tmp_path: Path) -> None:
     entries = seeds(10)
     states = {}

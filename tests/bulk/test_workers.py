@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
-from functools import partial
+from functools import partial, partialmethod
 from pathlib import Path
 
+import psutil
 import pytest
 
 from crawler.bulk.answers import answers, told
@@ -80,6 +84,18 @@ def test_a_partition_that_kills_every_worker_is_given_up_and_the_rest_is_kept(
 
 def test_slow_partitions_keep_their_place(hands: Workers, index: Path, tmp_path: Path) -> None:
     assert in_parts(hands, index, tmp_path / "work", partial(slow, 0.3, 2)) == whole(index)
+
+
+def test_items_wait_until_there_is_room_for_them(hands: Workers) -> None:
+    given = []
+
+    def naps() -> Iterator[float]:
+        for number in range(200):
+            given.append(number)
+            yield 0.0 if number else 0.5
+
+    first = next(iter(hands.run(time.sleep, naps())))
+    assert (first, len(given)) == ((0.5, None), 16)
 
 
 def test_what_the_work_raises_is_raised_here(hands: Workers, tmp_path: Path) -> None:
@@ -164,6 +180,41 @@ def test_the_command_answers_alike_with_and_without_workers(
     assert shell("resolve", titles, *words).code == alone.code
     assert out.read_text() == alone.out
     assert not list((tmp_path / "db").glob("work/*"))
+
+
+def test_progress_is_that_of_all_workers(
+    shell: Shell, index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[int] = []
+    monkeypatch.setattr(
+        "crawler.faces.watch.ProgressBar.step", lambda _, count: steps.append(count)
+    )
+    monkeypatch.setattr("crawler.bulk.partitions.Folder.cut", partialmethod(Folder.cut, size=30))
+    words = ("--index", index, "--cluster", "local[2]", "--db", tmp_path / "papers.db")
+    shell("resolve", listed(tmp_path), *words, "--format", "jsonl")
+    assert steps == [30, 30, 20]
+
+
+def test_a_command_that_is_killed_leaves_no_worker_and_goes_on_when_given_again(
+    shell: Shell, index: Path, tmp_path: Path
+) -> None:
+    titles, out, work = tmp_path / "titles.txt", tmp_path / "answers.jsonl", tmp_path / "work"
+    titles.write_text(listed(tmp_path).read_text() * 70)
+    alone = shell("resolve", titles, "--index", index, "--format", "jsonl")
+    words = ["resolve", titles, "--index", index, "--cluster", "local[2]", "-o", out]
+    words += ["--work", work, "--db", tmp_path / "papers.db"]
+    process = subprocess.Popen([sys.executable, "-m", "crawler", *map(str, words), "--quiet"])
+    while not list(work.glob("*.answers.jsonl")):
+        assert process.poll() is None
+        time.sleep(0.01)
+    own = psutil.Process(process.pid).children(recursive=True)
+    process.kill()
+    process.wait()
+    assert psutil.wait_procs(own, timeout=30)[1] == []
+    assert not out.exists()
+    assert shell(*words).code == alone.code
+    assert out.read_text() == alone.out
+    assert not work.exists()
 
 
 @pytest.mark.parametrize(
