@@ -47,8 +47,8 @@ coverage: .venv/dev ## Run all tests, and name each branch of core and sources t
 mutants: .venv/mutants ## Put faults into the code and count those that tests notice: SAMPLE a module, MODULES if not all
 	$(BIN)/python -m tools.mutation .mutants --sample $(or $(SAMPLE),20) --seed $(or $(SEED),1) --jobs $(or $(JOBS),1) $(MODULES)
 
-bench: .venv/bench ## Compare speed and memory with what one would use instead; SIZE=full: as published
-	$(BIN)/python -m tests.benchmarks.suite $(if $(filter full,$(SIZE)),--full --json docs/benchmarks.json --plot docs/benchmarks.svg --readme README.md)
+bench: .venv/bench ## Compare speed and memory with what one would use instead; SIZE=full NAMES=...: as published
+	$(BIN)/python -m tests.benchmarks.suite $(if $(filter full,$(SIZE)),--full --publish) $(NAMES)
 
 browser: .venv/browser ## Install what the tests in a browser need, but the browser itself
 
@@ -84,7 +84,7 @@ audit: .venv/supply ## Ask whether faults are known in what is pinned, and say w
 	$(BIN)/python -m tools.audit .ci/locks/dev.txt
 
 clean: ## Remove what was made
-	rm -rf .venv .fuzz .mutants .coverage db/demo.db db/demo.db-* db/demo.db.lock .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .fuzz .mutants .coverage .bench db/demo.db db/demo.db-* db/demo.db.lock .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 # The package alone is enough for the demo; the tools for tests come on top of it.
 .venv/run: pyproject.toml .ci/locks/run.txt

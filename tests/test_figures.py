@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from tests.benchmarks.suite import Measured, between_markers, known, table
+from tests.benchmarks.suite import Measured, between_markers, known, table, whole_table
 from tests.benchmarks.timing import LONG, Row
 
 ROWS = [
@@ -31,6 +31,31 @@ def test_the_table_tells_each_figure_with_its_bar_and_a_missed_one() -> None:
         "| merge | **0.65 ×** as quick as | `executemany` | ≥ 0.7 (missed) |",
         "| an item of 16 | **1.31 ×** as long as | of 1 | ≤ 1.2 (missed) |",
         "| start | **27.1 ×** as long as | an empty Python |  |",
+    ]
+
+
+def test_the_whole_table_tells_what_the_short_one_leaves_out_and_when_each_was_measured() -> None:
+    results = {
+        "growth": Measured("2026-11-27", "2 cores", (*ROWS[2:],)),
+        "feed": Measured("2026-11-26", "2 cores", (Row("requests", 0.0375, "papers"),)),
+    }
+    head = ["| what | | against | bar |", "|---|---|---|---|"]
+    assert whole_table(results).splitlines() == [
+        "### A feed is read",
+        "",
+        "`feed`, 2026-11-26, 2 cores.",
+        "",
+        *head,
+        "| requests | **0.0375 ×** as quick as | papers |  |",
+        "",
+        "### Growth",
+        "",
+        "`growth`, 2026-11-27, 2 cores.",
+        "",
+        *head,
+        "| an item of 16 | **1.31 ×** as long as | of 1 | ≤ 1.2 (missed) |",
+        "| start | **27.1 ×** as long as | an empty Python |  |",
+        "| an item of 4 | **1.00 ×** as long as | of 1 | ≤ 1.2 |",
     ]
 
 

@@ -16,57 +16,78 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event, Thread
+from typing import NamedTuple
 
 from crawler.reading import read_files
 from crawler.store import Store
 from crawler.twin.generate import generated
-from tests.benchmarks.bench_refresh import configured, crawl, served
+from tests.benchmarks.bench_refresh import configured, crawl, everything_due, served
+from tests.benchmarks.timing import LONG, MUCH, Row
 
-Row = tuple[str, str]
-"""What was measured, and the figure with its bar."""
 _NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 _WORDS = "on the of deep large visual language models for story learning graph sparse".split()
 
 
-def entries(count: int) -> list[Row]:
+def rows(*, full: bool) -> Iterator[Row]:
+    """A million entries and 100,000 papers; a hundredth of them for a short run."""
+    yield from entries(1_000_000 if full else 10_000)
+    yield from night(100_000 if full else 1_000)
+
+
+def entries(count: int) -> Iterator[Row]:
     """So many entries of a pasted listing read and kept, and a fourth of them."""
     some, all_ = (_measured("--entries", str(number)) for number in (count // 4, count))
+    if all_["kept"] != count:
+        raise SystemExit(f"{all_['kept']} of {count} entries were kept")
+    what = f"{count:,} entries read and kept"
     each = (all_["seconds"] / count) / (some["seconds"] / (count // 4))
-    return [
-        (f"{count:,} entries read and kept", f"{all_['megabytes']:.0f} MB at most (bar 400)"),
-        (f"{count:,} entries read and kept", f"{all_['kept']:,.0f} kept"),
-        ("time an entry, against a fourth of them", f"{each:.2f} x (bar 1.2)"),
-        (f"{count:,} entries read again, unchanged", f"{all_['again']:.2f} x the first time"),
-    ]
+    yield Row(what, all_["megabytes"] / 400, "400 MB", MUCH, most=1.0)
+    yield Row(f"an entry of {count:,} read and kept", each, f"of {count // 4:,}", LONG, most=1.2)
+    yield Row(f"{what} again", all_["again"], "the first time", LONG, in_short=False)
 
 
-def night(papers: int) -> list[Row]:
-    """All papers due, while others export the database one after the other."""
+# --- a night ----------------------------------------------------------------------------
+
+
+def night(count: int) -> Iterator[Row]:
+    """So many papers, all due, and a fourth of them; others export meanwhile, again and again."""
+    some, all_ = _night(count // 4), _night(count)
+    what = f"night of {count:,} papers, all due, with two readers"
+    each = all_.seconds / count / (some.seconds / (count // 4))
+    yield Row(f"{what}, a paper", each, f"of {count // 4:,}", LONG, most=1.2)
+    yield Row(what, all_.megabytes / some.megabytes, f"{count // 4:,}", MUCH)
+
+
+class _Night(NamedTuple):
+    """What a refresh took: of the processors, and of memory."""
+
+    seconds: float
+    megabytes: float
+
+
+def _night(papers: int) -> _Night:
     with tempfile.TemporaryDirectory() as folder, served(papers) as routes:
         config = configured(Path(folder), routes)
         listing = Path(folder) / "ids.txt"
         listing.write_text("\n".join(paper.arxiv_id for paper in generated(papers).papers))
+        began = time.perf_counter()
         crawl("run", str(listing), "--quiet", "--config", str(config))
+        print(f"{papers:,} papers found in {time.perf_counter() - began:,.0f} s", file=sys.stderr)
         done = Event()
         seen: list[int] = []
         readers = [Thread(target=_read, args=(config, done, seen)) for _ in range(2)]
         for reader in readers:
             reader.start()
-        command = [sys.executable, "-m", "tests.benchmarks.bench_refresh", "--child", str(config)]
-        child = subprocess.run(command, check=True, capture_output=True, text=True)
-        done.set()
-        for reader in readers:
-            reader.join()
-    told = json.loads(child.stdout)
-    whole = sum(count == papers for count in seen)
-    return [
-        (f"{papers:,} papers refreshed, all due", f"{told['memory']:.0f} MB at most"),
-        (
-            f"{papers:,} papers refreshed, all due",
-            f"{told['asked']} questions, {told['left']} left",
-        ),
-        (f"exports meanwhile, by 2 readers: {len(seen)}", f"{whole} of them whole"),
-    ]
+        try:
+            told = everything_due(config)
+        finally:
+            done.set()
+            for reader in readers:
+                reader.join()
+    print(f"{papers:,} papers refreshed: {told}; {len(seen)} exports meanwhile", file=sys.stderr)
+    if told["left"] or set(seen) != {papers}:
+        raise SystemExit(f"questions left: {told['left']}; papers in the exports: {seen}")
+    return _Night(told["spent"], told["memory"])
 
 
 def _read(config: Path, done: Event, seen: list[int]) -> None:
@@ -119,5 +140,5 @@ if __name__ == "__main__":
         case words:
             loads = [int(word) for word in words] or [1_000_000, 100_000]
             for part, load in zip((entries, night), loads, strict=False):
-                for what, figure in part(load):
-                    print(f"{what:<52} {figure}")
+                for row in part(load):
+                    print(row, flush=True)

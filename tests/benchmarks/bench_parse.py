@@ -191,11 +191,10 @@ def _grown(kind: str, n: int) -> Iterator[Row]:
     best = [min(column) for column in zip(*costs, strict=True)]
     (first, small), *larger = best
     for by, (each, most) in zip((4, 16), larger, strict=True):
-        in_short = by == 16
         what = f"{kind}, an entry of {n * by:,}"
-        yield Row(what, each / first, f"of {n:,}", LONG, most=_BAR, in_short=in_short)
+        yield Row(what, each / first, f"of {n:,}", LONG, most=_BAR, in_short=False)
         what = f"{kind}, {n * by:,} entries"
-        yield Row(what, most / small, f"{n:,}", MUCH, most=_BAR, in_short=in_short)
+        yield Row(what, most / small, f"{n:,}", MUCH, most=_BAR, in_short=False)
 
 
 def _large(megabytes: int) -> Iterator[Row]:

@@ -1,7 +1,7 @@
-"""What a night costs: nothing due, and everything due with nothing changed; prints figures.
+"""What a night costs: nothing due, and everything due with nothing changed; it judges nothing.
 
-``python -m tests.benchmarks.bench_refresh [PAPERS]``; the papers are made up, the sites are the
-stand-in, in a process of its own.
+The papers are made up, the sites are the stand-in, in a process of its own.
+``python -m tests.benchmarks.bench_refresh [PAPERS]``
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import json
 import os
 import resource
 import sqlite3
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -20,7 +19,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from crawler.config import load
 from crawler.pipeline.meter import Bounded, Meter
@@ -31,64 +32,65 @@ from crawler.store.belief import BELIEF
 from crawler.twin.generate import generated
 from crawler.twin.server import Twin
 from crawler.workshop import fetcher, plan, utc_now
+from tests.benchmarks.timing import LONG, MANY, MUCH, Row, ratio
 
 _BASE = "import sqlite_utils, sys; sqlite_utils.Database(sys.argv[1]).table_names()"
 _ENVIRONMENT = {**os.environ, "GITHUB_TOKEN": "a-token-of-nobody"}
 
 
-def main(papers: int) -> None:
+def rows(*, full: bool) -> Iterator[Row]:
+    """Both nights of a database of 10,000 papers."""
+    yield from nights(10_000 if full else 300)
+
+
+def nights(papers: int) -> Iterator[Row]:
     """Fill a database, then measure both nights."""
     with tempfile.TemporaryDirectory() as folder, served(papers) as routes:
         config = configured(Path(folder), routes)
         listing = Path(folder) / "ids.txt"
         listing.write_text("\n".join(paper.arxiv_id for paper in generated(papers).papers))
-        began = time.perf_counter()
         crawl("run", str(listing), "--quiet", "--config", str(config))
-        print(f"{papers} papers, first run: {time.perf_counter() - began:.0f} s")
-        nothing_due(config)
-        all_due(config, papers)
+        yield from nothing_due(config, papers)
+        yield from all_due(config, papers)
 
 
-def nothing_due(config: Path) -> None:
+def nothing_due(config: Path, papers: int) -> Iterator[Row]:
     """Start to end, against a process that opens the same database."""
     path = config.parent / "papers.db"
     before = belief(path)
-    ours, base = [], []
-    for _ in range(7):
-        began = time.perf_counter()
-        crawl("refresh", "--quiet", "--config", str(config))
-        ours.append(time.perf_counter() - began)
-        began = time.perf_counter()
-        subprocess.run([sys.executable, "-c", _BASE, str(path)], check=True)
-        base.append(time.perf_counter() - began)
-    ratio = statistics.median(a / b for a, b in zip(ours, base, strict=True))
-    asked = sqlite3.connect(path).execute(
+    ours = partial(crawl, "refresh", "--quiet", "--config", str(config))
+    base = partial(subprocess.run, [sys.executable, "-c", _BASE, str(path)], check=True)
+    times = ratio(base, ours)
+    (asked,) = sqlite3.connect(path).execute(
         "select coalesce(sum(requests), 0) from runs where command = 'refresh'"
-    )
-    print(f"nothing due: {ratio:.2f} x a process that opens the database (bar 3)")
-    print(f"nothing due: {asked.fetchone()[0]} requests, belief the same: {belief(path) == before}")
+    ).fetchone()  # fmt: skip
+    if asked or belief(path) != before:
+        raise SystemExit(f"nothing was due, and {asked} requests were made, or belief changed")
+    what = f"refresh of {papers:,} papers, nothing due"
+    yield Row(what, times, "a Python that opens the database by sqlite_utils", LONG, most=3)
 
 
-def all_due(config: Path, papers: int) -> None:
+def all_due(config: Path, papers: int) -> Iterator[Row]:
     """Every question due, and nothing changed."""
     path = config.parent / "papers.db"
     before = belief(path)
-    child = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.bench_refresh", "--child", str(config)],
-        check=True,
-        capture_output=True,
-        text=True,
-        env=_ENVIRONMENT,
-    )
-    told = json.loads(child.stdout)
-    arxiv = sum(count for host, count in told["hosts"].items() if "arxiv" in host)
-    github = sum(count for host, count in told["hosts"].items() if "github" in host)
-    print(f"all due: {told['asked']} questions, {told['left']} left, {told['seconds']:.0f} s")
-    print(f"all due: {arxiv / papers:.4f} arXiv requests a paper (bar 0.02)")
-    print(f"all due: {github / papers:.4f} GitHub requests a paper (bar 0.04)")
-    print(f"all due: {told['memory']:.0f} MB (bar 150)")
-    print(f"all due: belief the same: {belief(path) == before}")
-    print(f"all due: requests by host {told['hosts']}")
+    told = everything_due(config)
+    print(told, file=sys.stderr)
+    if told["left"] or belief(path) != before:
+        raise SystemExit(f"nothing had changed, and belief did, or was left: {told}")
+    what = f"refresh of {papers:,} papers, all due"
+    for site, most in (("arXiv", 0.02), ("GitHub", 0.04)):
+        asked = sum(count for host, count in told["hosts"].items() if site.lower() in host)
+        yield Row(f"{what}: requests to {site}", asked / papers, "papers", MANY, most=most)
+    yield Row(what, told["memory"] / 150, "150 MB", MUCH, most=1.0)
+
+
+def everything_due(config: Path) -> dict[str, Any]:
+    """A refresh in a year and a month, in a process of its own, and what it took."""
+    command = [sys.executable, "-m", "tests.benchmarks.bench_refresh", "--child", str(config)]
+    child = subprocess.run(command, check=True, capture_output=True, text=True, env=_ENVIRONMENT)
+    found: dict[str, Any] = json.loads(child.stdout)
+    return found
 
 
 def child(config: Path) -> None:
@@ -109,7 +111,7 @@ def child(config: Path) -> None:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     took = time.perf_counter() - began
     told = {"hosts": counts, "asked": done.asked, "left": done.left}
-    print(json.dumps({**told, "memory": memory, "seconds": took}))
+    print(json.dumps({**told, "memory": memory, "seconds": took, "spent": time.process_time()}))
 
 
 def crawl(*words: str) -> None:
@@ -167,7 +169,6 @@ if __name__ == "__main__":
             child(Path(config))
         case ["--serve", papers]:
             serve(int(papers))
-        case [papers]:
-            main(int(papers))
-        case _:
-            main(10_000)
+        case papers:
+            for row in nights(int(papers[0]) if papers else 10_000):
+                print(row, flush=True)

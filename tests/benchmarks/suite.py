@@ -1,9 +1,9 @@
 """Runs the benchmarks one after the other, and writes what they tell; it measures nothing itself.
 
-    python -m tests.benchmarks.suite [--full] [--json FILE] [--plot FILE] [--readme FILE] [NAME...]
+    python -m tests.benchmarks.suite [--full [--publish]] [NAME...]
 
-NAME is a module of this folder without its ``bench_``. What FILE holds of the others is kept, so
-that one can be measured again alone.
+NAME is a module of this folder without its ``bench_``; ``all``: every one. What was published of
+the others is kept with its date, so that one can be measured again alone.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import argparse
 import os
 import platform
 import sys
+from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -25,8 +26,26 @@ from tests.benchmarks.plot import plot
 from tests.benchmarks.timing import Row
 from tools.marked import put
 
-MODULES = ("parse", "feed", "page", "merge", "million", "start", "workers", "growth")
+MODULES = (
+    ("parse", "Lists are read"),
+    ("feed", "A feed is read"),
+    ("page", "A repository's page is read"),
+    ("index", "The offline index"),
+    ("merge", "Papers are merged"),
+    ("million", "A million papers are merged"),
+    ("refresh", "A night"),
+    ("start", "A command starts"),
+    ("workers", "Two workers"),
+    ("load", "A million entries, and a night of many papers with readers"),
+    ("growth", "Growth"),
+)
+"""In the order of the table, with what they are about."""
+LONG = ("index", "million", "refresh", "workers", "load")
+"""At full size these take ten minutes to an hour each, and are measured where they are named."""
 _BEGIN, _END = "<!-- benchmarks -->", "<!-- /benchmarks -->"
+_DOCS = Path("docs")
+_JSON, _PLOT, _TABLE = (_DOCS / f"benchmarks.{kind}" for kind in ("json", "svg", "md"))
+_README = Path("README.md")
 
 
 def run(name: str, *, full: bool) -> list[Row]:
@@ -67,36 +86,42 @@ Results = dict[str, Measured]
 """By module."""
 
 
-def known(path: Path | None) -> Results:
+def known(path: Path) -> Results:
     """What earlier runs told; nothing where there was none."""
-    if path is None or not path.exists():
-        return {}
-    return msgspec.json.decode(path.read_bytes(), type=Results)
+    return msgspec.json.decode(path.read_bytes(), type=Results) if path.exists() else {}
 
 
 def table(results: Results) -> str:
     """The main figures as Markdown, module by module."""
-    told = [results[name] for name in MODULES if name in results]
+    told = [results[name] for name, _ in MODULES if name in results]
     when = sorted({one.date for one in told})
     where = ", or ".join(sorted({one.machine for one in told}))
-    lines = [
+    shown = [one for measured in told for one in measured.rows if one.in_short]
+    return (
         f"Measured {' to '.join(dict.fromkeys((when[0], when[-1])))} ({where}); each figure is a "
-        "ratio within one run.",
-        "",
-        "| what | | against | bar |",
-        "|---|---|---|---|",
-        *(
-            f"| {one.what} | **{_times(one)}** {one.how} | {one.against} | {_bar(one)} |"
-            for measured in told
-            for one in measured.rows
-            if one.in_short
-        ),
-    ]
-    return "\n".join(lines)
+        f"ratio within one run.\n\n{_rows(shown)}"
+    )
+
+
+def whole_table(results: Results) -> str:
+    """All figures as Markdown, each module with its date and machine."""
+    return "\n\n".join(
+        f"### {title}\n\n`{name}`, {one.date}, {one.machine}.\n\n{_rows(one.rows)}"
+        for name, title in MODULES
+        if (one := results.get(name))
+    )
+
+
+def _rows(rows: Iterable[Row]) -> str:
+    head = ("| what | | against | bar |", "|---|---|---|---|")
+    lines = (f"| {one.what} | **{_times(one)}** {one.how} | {one.against} | {_bar(one)} |"
+             for one in rows)  # fmt: skip
+    return "\n".join((*head, *lines))
 
 
 def _times(one: Row) -> str:
-    places = 0 if one.times >= 100 else 1 if one.times >= 10 else 2
+    """Three figures that say something."""
+    places = 0 if one.times >= 100 else 1 if one.times >= 10 else 2 if one.times >= 0.1 else 4
     return f"{one.times:,.{places}f} ×"
 
 
@@ -112,27 +137,30 @@ def between_markers(text: str, shown: str) -> str:
     return put(text, _BEGIN, _END, f"\n{shown}\n")
 
 
+def publish(results: Results) -> None:
+    """Write the figures where people look for them."""
+    _JSON.write_bytes(msgspec.json.format(msgspec.json.encode(results)) + b"\n")
+    _PLOT.write_text(plot([row for one in results.values() for row in one.rows if row.in_short]))
+    for path, shown in ((_README, table(results)), (_TABLE, whole_table(results))):
+        path.write_text(between_markers(path.read_text(), shown))
+
+
 def main() -> int:
-    """Run what is named, or all."""
+    """Run what is named; else all at short sizes, or all but the long ones at full ones."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", default=list(MODULES))
-    parser.add_argument("--full", action="store_true")
-    parser.add_argument("--json", type=Path)
-    parser.add_argument("--plot", type=Path)
-    parser.add_argument("--readme", type=Path)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--full", action="store_true", help="the sizes that are published")
+    parser.add_argument("--publish", action="store_true", help="write docs/ and README.md")
     options = parser.parse_args()
-    results = known(options.json)
-    for name in options.names:
+    everything = [name for name, _ in MODULES]
+    brief = [name for name in everything if not (options.full and name in LONG)]
+    results = known(_JSON) if options.publish else {}
+    for name in everything if options.names == ["all"] else options.names or brief:
         rows = tuple(run(name, full=options.full))
         results[name] = Measured(f"{datetime.now(UTC):%Y-%m-%d}", machine(), rows)
-        if options.json:
-            options.json.write_bytes(msgspec.json.format(msgspec.json.encode(results)) + b"\n")
-    shown = table(results)
-    print(shown)
-    if options.plot:
-        options.plot.write_text(plot([row for one in results.values() for row in one.rows]))
-    if options.readme:
-        options.readme.write_text(between_markers(options.readme.read_text(), shown))
+        if options.publish:
+            publish(results)
+    print(table(results))
     return 0
 
 
