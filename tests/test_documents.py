@@ -18,15 +18,6 @@ from tools.docs import documents, renewed
 
 DOCUMENTS = documents()
 NAMES = [str(path.relative_to(ROOT)) for path in DOCUMENTS]
-<<<<<<< HEAD
-=======
-TESTED_ELSEWHERE = {
-    "docs/benchmarks.md": "tests/benchmarks",
-    "docs/cluster.md": "tests/bulk",
-    "docs/index.md": "tests/index",
-    "docs/scale.md": "tests/benchmarks",
-}
->>>>>>> 6e35afb (Measure nights, workers, loads and the index by the suite, and say where the time goes)
 FOLLOWED = [name for name in NAMES if any(one.is_run for one in blocks((ROOT / name).read_text()))]
 
 
