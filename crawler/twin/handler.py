@@ -28,7 +28,8 @@ class Decision:
 
 
 Decide = Callable[[Request], AbstractContextManager[Decision]]
-"""Decides on a request; the context ends when the reply was sent."""
+"""Decides on a request; the context ends just before the reply is whole: whoever has all of it
+finds the host free, however late this thread gets its turn again."""
 
 
 class Server(ThreadingHTTPServer):
@@ -111,7 +112,7 @@ class Handler(BaseHTTPRequestHandler):
         length = self.headers.get("Content-Length", "")
         if not length.isdecimal() or int(length) > LONGEST_FORM:
             self.close_connection = True
-            self._send(plain("", 413 if length.isdecimal() else 411))
+            self._end(self._send(plain("", 413 if length.isdecimal() else 411)))
             return
         body = self.rfile.read(int(length)).decode(errors="replace")
         self._serve(tuple(parse_qsl(body, keep_blank_values=True)), body)
@@ -124,25 +125,31 @@ class Handler(BaseHTTPRequestHandler):
         host = headers.get("host", "").partition(":")[0].lower()
         request = Request(host, self.command, self.path, form, headers, body)
         with self.server.decide(request) as decision:
-            self._carry_out(decision)
+            last = self._carry_out(decision)
+        self._end(last)
 
-    def _carry_out(self, decision: Decision) -> None:
+    def _carry_out(self, decision: Decision) -> bytes:
+        """Send the reply but its last byte, which is given back."""
         reply, fault = decision.reply, decision.fault
         if isinstance(fault, Hang | Delay):
             self.server.stopped.wait(fault.seconds)
         if isinstance(fault, Hang):
             self._break_off()
         elif isinstance(fault, Drop):
-            self._send(reply, int(len(reply.body) * fault.share))
+            self._end(self._send(reply, int(len(reply.body) * fault.share)))
             self._break_off()
         elif isinstance(fault, Truncate):
             short = reply.body[: int(len(reply.body) * fault.share)]
-            self._send(Reply(reply.status, short, reply.content_type, reply.headers))
+            return self._send(Reply(reply.status, short, reply.content_type, reply.headers))
         else:
-            self._send(reply)
+            return self._send(reply)
+        return b""
 
-    def _send(self, reply: Reply, sent: int | None = None) -> None:
-        """The reply; of its body only the first ``sent`` bytes, though all are announced."""
+    def _send(self, reply: Reply, sent: int | None = None) -> bytes:
+        """The reply but its last byte, which is given back.
+
+        Of the body only the first ``sent`` bytes are, though all are announced.
+        """
         self.send_response(reply.status)
         if reply.status != 304:
             self.send_header("Content-Type", reply.content_type)
@@ -150,8 +157,12 @@ class Handler(BaseHTTPRequestHandler):
         for name, value in reply.headers:
             self.send_header(name, value)
         self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(reply.body[:sent])
+        body = b"" if self.command == "HEAD" else reply.body[:sent]
+        self.wfile.write(body[:-1])
+        return body[-1:]
+
+    def _end(self, last: bytes) -> None:
+        self.wfile.write(last)
         self.wfile.flush()
 
     def _break_off(self) -> None:
