@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import groupby
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crawler.core.ids import arxiv_id
 from crawler.core.model import PartialDate, Rejected, Seed
 from crawler.core.seeds import read_entries
+from crawler.core.seeds.markup import GAP, bridged
 
 VASWANI = arxiv_id("1706.03762")
 CODE = "https://github.com/a/b"
@@ -240,4 +244,13 @@ def test_two_papers_without_a_title_are_not_chosen_between() -> None:
     assert isinstance(found, Rejected)
     assert found.reason == (
         "several papers and no title that tells which one is meant: 1706.03762, 1810.04805"
+    )
+
+
+@given(st.text(st.sampled_from(f"a \t\n{GAP}"), max_size=30))
+def test_a_gap_and_the_white_space_about_it_are_one(text: str) -> None:
+    runs = groupby(text, key=lambda sign: sign.isspace() or sign == GAP)
+    parts = [(is_blank, "".join(run)) for is_blank, run in runs]
+    assert bridged(text, "·") == "".join(
+        "·" if is_blank and GAP in run else run for is_blank, run in parts
     )

@@ -9,7 +9,7 @@ from crawler.core.model import PartialDate, Rejected, Seed
 from crawler.core.seeds.bylines import read_byline
 from crawler.core.seeds.dates import read_date
 from crawler.core.seeds.fields import Draft, clean, settle, shown
-from crawler.core.seeds.markup import GAP, Inline, Link, inline, is_label, words_of
+from crawler.core.seeds.markup import GAP, Inline, Link, bridged, inline, is_label, words_of
 from crawler.core.seeds.people import People, read_authors
 from crawler.core.seeds.reference import Reference, read_reference, runs_on, unquoted, without_venue
 from crawler.core.seeds.titles import why_no_title
@@ -22,7 +22,6 @@ _EMPHASIS = ((_QUOTED, 2), (_BOLD, 2), (_SLANTED, 4))
 _MARKS = re.compile(r"\*\*|__|~~|(?<![\w*])[*_](?=\w)|(?<=[\w.,)])[*_](?![\w*])")
 _AUTHORS = re.compile(rf"(?:authors?|作者)\W{{0,4}}[:：]\W{{0,3}}([^{GAP}\n]+)", re.IGNORECASE)
 _TITLE = re.compile(rf"^\W{{0,4}}(?:title|题目|标题)\W{{0,4}}[:：]\s*([^{GAP}\n]+)", re.IGNORECASE)
-_GAPS = re.compile(rf"[\s{GAP}]*{GAP}[\s{GAP}]*")
 _EDGE = f" \t{GAP}.,;:|-–—·•>*_~()[]{{}}"
 _SIGNS = re.compile(rf"[\s{GAP}.,;:|–—·•>*_~()\[\]-]*(?:by\s+)?")
 _TAG = re.compile(r"^\W*[(\[【][^()\[\]【】]{1,40}[)\]】]\W*")
@@ -80,7 +79,7 @@ def _drafted(found: Inline, around: Around) -> Draft | str:
 def title_in(found: Inline) -> str:
     """The title that a text holds, or all of the text."""
     titled = _linked(found) or _emphasised(found, quotes=False)
-    return clean(_tidy(titled.title if titled else _GAPS.sub(" ", found.text)))
+    return clean(_tidy(titled.title if titled else bridged(found.text)))
 
 
 def _leads_out(url: str) -> bool:
@@ -181,9 +180,9 @@ def _stands_alone(text: str, quoted: re.Match[str]) -> bool:
 def _people_and_date(titled: _Titled, text: str) -> tuple[People, PartialDate | None]:
     said = _AUTHORS.search(text)
     people = read_authors(_tidy(said[1])) if said else _people(titled)
-    behind = _GAPS.sub(" ", titled.behind)
+    behind = bridged(titled.behind)
     dated = read_date(behind) or read_date(behind[-_CLOSING:])
-    return people, dated or read_date(_GAPS.sub(" ", titled.before))
+    return people, dated or read_date(bridged(titled.before))
 
 
 def _people(titled: _Titled) -> People:
@@ -192,7 +191,7 @@ def _people(titled: _Titled) -> People:
         bare = _MARKS.sub("", text)
         for piece in (bare, *_pieces(bare)):
             signs = _SIGNS.match(piece)
-            byline = read_byline(_GAPS.sub(" · ", piece), signs.end() if signs else 0)
+            byline = read_byline(bridged(piece, " · "), signs.end() if signs else 0)
             if byline:
                 return People(byline.names, byline.complete)
     return People()
@@ -207,14 +206,14 @@ def _pieces(text: str) -> list[str]:
 
 
 def _unmarked(found: Inline, *, plain: bool) -> Draft | str:
-    text = _tidy(_GAPS.sub(" ", _untagged(found.text)))
+    text = _tidy(bridged(_untagged(found.text)))
     reference = read_reference(text)
     if reference:
         return _of_reference(reference)
     if not words_of(text):
         return Draft()
     why = None if plain or found.links else "no title that is marked, no link and no authors"
-    why = why or why_no_title(_GAPS.sub(" ", found.text).strip())
+    why = why or why_no_title(bridged(found.text).strip())
     if why:
         return Draft() if found.links else why
     if not found.links:

@@ -35,6 +35,7 @@ _LABELLED = re.compile(
     rf"(?:^|[\s{GAP}|(\[*])(?P<label>[^\s:：|{GAP}()\[\]*]{{1,20}}(?: [^\s:：|{GAP}]{{1,12}})?)"
     r"\**\s?[:：]\**\s*$"
 )
+_BLANK = re.compile(rf"[\s{GAP}]+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _PAPER_LABELS = frozenset(
     """abs abstract acl aclanthology acm archive article arvix arxiv axriv doi eccv
@@ -164,3 +165,8 @@ def _take_addresses(found: Inline) -> None:
         found.links.append(Link(called, named.url or paper, named.start, named.start))
         gap = GAP * (named.end - begin)
         found.text = f"{found.text[:begin]}{gap}{found.text[named.end :]}"
+
+
+def bridged(text: str, by: str = " ") -> str:
+    """The text with ``by`` in the place of each gap and the white space about it."""
+    return _BLANK.sub(lambda run: by if GAP in run[0] else run[0], text)
