@@ -422,13 +422,14 @@ class Store:
         """The entries that are believed to be each of the papers."""
         found: dict[str, list[EntryOf]] = {key: [] for key in keys}
         for some in evidence.chunks(keys):
+            condition, values = evidence.names_one_of(some)
             sql = f"""
               select case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id
                 end as key, s.id, s.facts, m.state, s.present
               from matches m join seeds s on s.id = m.seed_id
-              where key in ({evidence.marks(some)}) order by s.source, s.line
+              where {condition} order by s.source, s.line
             """
-            for key, id_, facts, state, present in self._db.execute(sql, some):
+            for key, id_, facts, state, present in self._db.execute(sql, values):
                 entry = EntryOf(
                     id_, from_json(facts, Seed), member(MatchState, state), bool(present)
                 )

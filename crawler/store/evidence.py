@@ -245,6 +245,18 @@ def listed_since(db: Database, ids: Sequence[str]) -> dict[str, datetime]:
     return found
 
 
+def names_one_of(keys: Sequence[str]) -> tuple[str, list[str]]:
+    """A condition: the match ``m`` is of an entry of one of these papers; and its parameters.
+
+    By columns that have an index: by the key that is made of them, every match would be read.
+    """
+    condition = f"""
+      (m.state = 'matched' and m.arxiv_id in ({marks(keys)})
+        or m.state <> 'matched' and m.seed_id in ({marks(keys)}))
+    """
+    return condition, [*keys, *(key.removeprefix("seed:") for key in keys)]
+
+
 def listed(db: Database, keys: Sequence[str]) -> set[str]:
     """Those of the papers that an entry names which stands in its list now."""
     sql = """

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from crawler.core.match import Candidate
 from crawler.core.model import Seed
 from crawler.store.codec import from_json
-from crawler.store.evidence import chunks, marks
+from crawler.store.evidence import chunks, marks, names_one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,13 +198,14 @@ def _second(stamp: str | None) -> str | None:
 
 def _entries(db: Database, keys: Sequence[str]) -> dict[str, list[_Entry]]:
     found: dict[str, list[_Entry]] = defaultdict(list)
+    condition, values = names_one_of(keys)
     sql = f"""
       select {_PAPER_KEY} as key, s.id, s.source, s.line, s.facts,
         m.state, m.score, m.evidence, m.candidates
       from matches m join seeds s on s.id = m.seed_id
-      where key in ({marks(keys)}) order by s.present desc, s.source, s.line
+      where {condition} order by s.present desc, s.source, s.line
     """
-    for row in db.query(sql, list(keys)):
+    for row in db.query(sql, values):
         match = MatchView(
             row["state"],
             row["score"],
