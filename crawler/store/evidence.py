@@ -259,11 +259,15 @@ def names_one_of(keys: Sequence[str]) -> tuple[str, list[str]]:
 
 def listed(db: Database, keys: Sequence[str]) -> set[str]:
     """Those of the papers that an entry names which stands in its list now."""
-    sql = """
-      select distinct case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id end
-      from matches m join seeds s on s.id = m.seed_id where s.present
-    """
-    return {key for (key,) in db.execute(sql)} & set(keys)
+    found: set[str] = set()
+    for some in chunks(keys):
+        condition, values = names_one_of(some)
+        sql = f"""
+          select case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id end
+          from matches m join seeds s on s.id = m.seed_id where s.present and {condition}
+        """
+        found.update(key for (key,) in db.execute(sql, values))
+    return found & set(keys)
 
 
 def paper_evidence(

@@ -13,6 +13,7 @@ from tests.report.library import fill
 _STEPS = 100
 READ: dict[str, Callable[[Store, list[str]], object]] = {
     "entries": lambda store, keys: store.entries_of(keys),
+    "listed": lambda store, keys: store.listed(keys),
     "papers": lambda store, keys: list(store.papers_of(keys)),
     "evidence": lambda store, keys: list(store.paper_evidence(keys)),
 }
