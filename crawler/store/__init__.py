@@ -76,6 +76,8 @@ class Store:
         self._run: int | None = None
         self._attempts: Callable[[], Sequence[Attempt]] = tuple
         self._stale: dict[tuple[str, str], str] = {}
+        self._has_begun = begun.any_begun(db)
+        """Looks are kept that are not whole; hardly ever, and to ask of each would cost."""
 
     @classmethod
     def open(cls, path: str | Path | None) -> Self:
@@ -193,6 +195,8 @@ class Store:
         """Keep what one answer, or one failure, taught."""
         with self._db.atomic():
             evidence.put_batch(self._db, batch, self._run)
+            if batch.looks and self._has_begun:
+                begun.drop_begun(self._db, batch.looks)
             told = {key for key, _ in batch.claims}
             told |= {str(record.arxiv_id) for _, record in batch.records}
             schedule.mark_papers(self._db, told)
@@ -201,6 +205,7 @@ class Store:
     def begin_looks(self, looks: Iterable[Begun]) -> None:
         """Keep how far looks of several requests got; a whole look takes its beginning away."""
         with self._db.atomic():
+            self._has_begun = True
             begun.put_begun(self._db, looks)
             runs.count(self._db, self._run, self._attempts())
 

@@ -29,6 +29,12 @@ def begun(db: Database, repos: Sequence[RepoId], since: datetime) -> dict[RepoId
     return {one.asked: one for one in found}
 
 
+def any_begun(db: Database) -> bool:
+    """Whether a look is kept that is not whole."""
+    (is_any,) = db.execute("select exists (select 1 from begun_looks)").fetchone()
+    return bool(is_any)
+
+
 def drop_begun(db: Database, looks: Iterable[Look]) -> None:
     """Forget the beginnings of looks that are whole."""
     db.conn.executemany(

@@ -30,7 +30,6 @@ from crawler.core.model import (
 )
 from crawler.core.rulings import Ruling, title_subject
 from crawler.store.batch import Batch, Response
-from crawler.store.begun import drop_begun
 from crawler.store.codec import (
     day,
     digest,
@@ -109,7 +108,6 @@ def put_batch(db: Database, batch: Batch, run_id: int | None) -> None:
     )
     db.conn.executemany(_CLAIM, (_claim_row(k, c, origin, at) for k, c in batch.claims))
     _put_looks(db, batch.looks, origin)
-    drop_begun(db, batch.looks)
     db.conn.executemany(_INQUIRY, map(_inquiry_row, batch.inquiries))
     if batch.seen_again:
         _see_again(db, batch.seen_again, at)
