@@ -99,24 +99,12 @@ clean: ## Remove what was made
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
-.venv/fuzz: .venv/dev pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
-	@touch $@
-
-.venv/mutants: .venv/dev pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'
-	@touch $@
-
-.venv/bench: .venv/dev pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+.venv/fuzz .venv/mutants .venv/bench .venv/browser: .venv/%: .venv/dev pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[$*]'
 	@touch $@
 
 .venv/supply: .venv/run pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[supply]'
-	@touch $@
-
-.venv/browser: .venv/dev pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]'
 	@touch $@
 
 .venv/actionlint: .venv/run

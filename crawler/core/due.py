@@ -124,7 +124,12 @@ def newer_version_since(told: PaperEvidence) -> datetime | None:
 
 
 def needs_dateline(told: PaperEvidence, belief: Belief) -> bool:
-    """Whether arXiv is to be asked what became of a paper that has a new version.
+    """Whether arXiv is to be asked what became of a paper that has a new version."""
+    return DATELINE not in _answered(told.inquiries) and may_be_withdrawn(told, belief)
+
+
+def may_be_withdrawn(told: PaperEvidence, belief: Belief) -> bool:
+    """Whether a new version of the paper may be its withdrawal, asked or not.
 
     A withdrawal is a version, and the record shows it only where the authors say so in words.
     """
@@ -133,7 +138,6 @@ def needs_dateline(told: PaperEvidence, belief: Belief) -> bool:
         record is not None
         and not record.withdrawn
         and len({one.record.version for one in told.records}) > 1
-        and DATELINE not in _answered(told.inquiries)
     )
 
 

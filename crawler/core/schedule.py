@@ -23,9 +23,9 @@ from crawler.core.due import (
     archive_of,
     deposits,
     lost_repositories,
+    may_be_withdrawn,
     may_help,
     needed_for_seed,
-    needs_dateline,
     newer_version_since,
 )
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SeedEvidence
@@ -239,7 +239,7 @@ def _record_task(told: PaperEvidence, belief: Belief, when: When) -> Iterator[Ta
 def _dateline_task(told: PaperEvidence, belief: Belief, when: When) -> Iterator[Task]:
     """Whether a new version is a withdrawal is asked once."""
     shown = newer_version_since(told)
-    if shown is None or not needs_dateline(replace(told, inquiries=()), belief):
+    if shown is None or not may_be_withdrawn(told, belief):
         return
     past = history((one for one in told.inquiries if one.source == DATELINE), when.now)
     if past.answered is None or past.is_failing:

@@ -139,9 +139,10 @@ def _open(facts: RepoFacts) -> tuple[str, ...]:
 
 def _by_page(tools: Tools, repo: RepoId, begun: Begun | None) -> Batch:
     if begun:
-        facts = _completed(tools, repo, begun.facts, _batch(begun))
+        origin = _batch(begun)
+        facts = _completed(tools, repo, begun.facts, origin)
         if _is_listed(facts):
-            return _look_of(_batch(begun), repo, facts)
+            return _look_of(origin, repo, facts)
     told: Told[RepoFacts | Absent] | Batch = ask(
         tools, page_request(repo), read_page, f"repo:{repo.key}", LOOK
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -76,8 +77,6 @@ class Store:
         self._run: int | None = None
         self._attempts: Callable[[], Sequence[Attempt]] = tuple
         self._stale: dict[tuple[str, str], str] = {}
-        self._has_begun = begun.any_begun(db)
-        """Looks are kept that are not whole; hardly ever, and to ask of each would cost."""
 
     @classmethod
     def open(cls, path: str | Path | None) -> Self:
@@ -202,6 +201,11 @@ class Store:
             schedule.mark_papers(self._db, told)
             runs.count(self._db, self._run, self._attempts())
 
+    @cached_property
+    def _has_begun(self) -> bool:
+        """Looks are kept that are not whole; hardly ever, and to ask of each would cost."""
+        return begun.any_begun(self._db)
+
     def begin_looks(self, looks: Iterable[Begun]) -> None:
         """Keep how far looks of several requests got; a whole look takes its beginning away."""
         with self._db.atomic():
@@ -210,7 +214,7 @@ class Store:
             runs.count(self._db, self._run, self._attempts())
 
     def begun_looks(self, repos: Sequence[RepoId], since: datetime) -> Mapping[RepoId, Begun]:
-        """The looks at a few hundred repositories that were begun since then and are not whole."""
+        """The looks at these repositories that were begun since then and are not whole."""
         return begun.begun(self._db, repos, since)
 
     def decide(self, subject: str, decision: Decision) -> None:
@@ -429,8 +433,7 @@ class Store:
         for some in evidence.chunks(keys):
             condition, values = evidence.names_one_of(some)
             sql = f"""
-              select case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id
-                end as key, s.id, s.facts, m.state, s.present
+              select {evidence.PAPER_KEY} as key, s.id, s.facts, m.state, s.present
               from matches m join seeds s on s.id = m.seed_id
               where {condition} order by s.source, s.line
             """

@@ -11,6 +11,7 @@ from crawler.core.evidence import Look
 from crawler.core.model import RepoId
 from crawler.store.batch import Begun
 from crawler.store.codec import from_json, stamp, to_json
+from crawler.store.evidence import chunks, marks
 
 _BEGUN = "insert or replace into begun_looks (asked_key, at, begun) values (?, ?, ?)"
 
@@ -21,12 +22,14 @@ def put_begun(db: Database, looks: Iterable[Begun]) -> None:
 
 
 def begun(db: Database, repos: Sequence[RepoId], since: datetime) -> dict[RepoId, Begun]:
-    """The looks at these repositories that were begun since then; a few hundred at most."""
-    marks = ", ".join("?" * len(repos))
-    sql = f"select begun from begun_looks where asked_key in ({marks}) and at >= ?"
-    rows = db.execute(sql, [*(repo.key for repo in repos), stamp(since)])
-    found: list[Begun] = [from_json(text, Begun) for (text,) in rows]
-    return {one.asked: one for one in found}
+    """The looks at these repositories that were begun since then."""
+    found: dict[RepoId, Begun] = {}
+    for some in chunks(repo.key for repo in repos):
+        sql = f"select begun from begun_looks where asked_key in ({marks(some)}) and at >= ?"
+        for (text,) in db.execute(sql, [*some, stamp(since)]):
+            one: Begun = from_json(text, Begun)
+            found[one.asked] = one
+    return found
 
 
 def any_begun(db: Database) -> bool:

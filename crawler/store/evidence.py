@@ -243,10 +243,15 @@ def listed_since(db: Database, ids: Sequence[str]) -> dict[str, datetime]:
     return found
 
 
+PAPER_KEY = "case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id end"
+"""The key of the paper that the match ``m`` is of."""
+
+
 def names_one_of(keys: Sequence[str]) -> tuple[str, list[str]]:
     """A condition: the match ``m`` is of an entry of one of these papers; and its parameters.
 
-    By columns that have an index: by the key that is made of them, every match would be read.
+    By columns that have an index: by ``PAPER_KEY``, which is made of them, every match would be
+    read. So it would by an empty list, which is why the keys are not parted.
     """
     condition = f"""
       (m.state = 'matched' and m.arxiv_id in ({marks(keys)})
@@ -261,8 +266,8 @@ def listed(db: Database, keys: Sequence[str]) -> set[str]:
     for some in chunks(keys):
         condition, values = names_one_of(some)
         sql = f"""
-          select case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id end
-          from matches m join seeds s on s.id = m.seed_id where s.present and {condition}
+          select {PAPER_KEY} from matches m join seeds s on s.id = m.seed_id
+          where s.present and {condition}
         """
         found.update(key for (key,) in db.execute(sql, values))
     return found & set(keys)

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from crawler.core.match import Candidate
 from crawler.core.model import Seed
 from crawler.store.codec import from_json
-from crawler.store.evidence import chunks, marks, names_one_of
+from crawler.store.evidence import PAPER_KEY, chunks, marks, names_one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,6 @@ from papers {where} order by coalesce(published, '') desc, key
 """
 _AT_ONCE = 500
 """Papers that are held while what belongs to them is read: the rest is streamed."""
-_PAPER_KEY = "case when m.state = 'matched' then m.arxiv_id else 'seed:' || m.seed_id end"
 
 
 def papers(db: Database, only: Sequence[str] | None = None) -> Iterator[PaperView]:
@@ -200,7 +199,7 @@ def _entries(db: Database, keys: Sequence[str]) -> dict[str, list[_Entry]]:
     found: dict[str, list[_Entry]] = defaultdict(list)
     condition, values = names_one_of(keys)
     sql = f"""
-      select {_PAPER_KEY} as key, s.id, s.source, s.line, s.facts,
+      select {PAPER_KEY} as key, s.id, s.source, s.line, s.facts,
         m.state, m.score, m.evidence, m.candidates
       from matches m join seeds s on s.id = m.seed_id
       where {condition} order by s.present desc, s.source, s.line

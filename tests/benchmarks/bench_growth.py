@@ -6,10 +6,8 @@ import json
 import resource
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,6 +19,7 @@ from crawler.index.index import Index
 from crawler.reading import read_files
 from crawler.store import Store
 from crawler.twin.generate import generated
+from tests.benchmarks.apart import apart, grown
 from tests.benchmarks.bench_merge import merge, work_of
 from tests.benchmarks.timing import LONG, MUCH, Row
 from tests.index.papers import line, paper
@@ -43,28 +42,22 @@ def listing(folder: Path, count: int) -> Path:
     return path
 
 
-def made_apart(folder: Path, count: int) -> Path:
-    """The same by a process of its own, so that what it takes to make counts for nobody."""
-    with ProcessPoolExecutor(1, get_context("spawn")) as process:
-        return process.submit(listing, folder, count).result()
-
-
 def parsed(folder: Path, count: int) -> Work:
     """Read a list, and write what was understood."""
-    path = made_apart(folder, count)
+    path = apart(listing, folder, count)  # what it takes to make counts for nobody
     entries = map(jsonl.entry, read_files([str(path)], TODAY))
-    yield lambda: _drain(map(jsonl.line, entries))
+    yield lambda: drain(map(jsonl.line, entries))
 
 
 def resolved(folder: Path, count: int) -> Work:
     """Read a list, and find each entry in an index of 20,000 papers, which all of them are in."""
-    path, target = made_apart(folder, count), folder / "arxiv.index"
+    path, target = apart(listing, folder, count), folder / "arxiv.index"
     known = enumerate(generated(_KNOWN).papers, 1)
     build((line(paper(number, one.title, *one.authors)) for number, one in known), target)
     with Index.open(target) as index:
         read = read_files([str(path)], TODAY)
         entries = (one for one in read if isinstance(one, Seed))
-        yield lambda: _drain(map(told, answers(index, entries)))
+        yield lambda: drain(map(told, answers(index, entries)))
 
 
 def merged(folder: Path, count: int) -> Work:
@@ -82,7 +75,7 @@ def exported(folder: Path, count: int) -> Work:
         yield lambda: jsonl.write_list(store.papers(), file)
 
 
-def _drain(things: Iterable[object]) -> None:
+def drain(things: Iterable[object]) -> None:
     for _ in things:
         pass
 
@@ -101,20 +94,12 @@ def cost(job: str, count: int) -> tuple[float, float]:
     return spent / count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def _apart(job: str, count: int) -> tuple[float, float]:
-    with ProcessPoolExecutor(1, get_context("spawn")) as process:
-        return process.submit(cost, job, count).result()
-
-
 def rows(*, full: bool) -> Iterator[Row]:
-    """Each job at n, 4n and 16n, in turn; the quickest of three."""
+    """Each job at n, 4n and 16n."""
     n = _KNOWN // 16 if full else 500
     for job in JOBS:
-        costs = [[_apart(job, n * by) for by in (1, 4, 16)] for _ in range(3)]
-        best = [min(column) for column in zip(*costs, strict=True)]
-        (first, small), *larger = best
-        for by, (each, most) in zip((4, 16), larger, strict=True):
-            in_short, what = by == 16, f"{job}, an item of {n * by:,}"
-            yield Row(what, each / first, f"of {n:,}", LONG, most=1.2, in_short=in_short)
-            what = f"{job}, {n * by:,} items"
-            yield Row(what, most / small, f"{n:,}", MUCH, in_short=in_short)
+        for count, each, most in grown(cost, job, n):
+            in_short, what = count == 16 * n, f"{job}, an item of {count:,}"
+            yield Row(what, each, f"of {n:,}", LONG, most=1.2, in_short=in_short)
+            what = f"{job}, {count:,} items"
+            yield Row(what, most, f"{n:,}", MUCH, in_short=in_short)

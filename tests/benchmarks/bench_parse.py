@@ -9,9 +9,7 @@ import re
 import resource
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from datetime import date
-from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,6 +24,7 @@ from bibtexparser.middlewares import (
 from crawler.core.seeds import read_entries
 from crawler.reading import read_files
 from crawler.twin.generate import generated
+from tests.benchmarks.apart import apart, grown
 from tests.benchmarks.timing import LONG, MUCH, Row, ratio
 
 TODAY = date(2026, 11, 1)
@@ -180,28 +179,20 @@ def _joint(pieces: Iterator[str], kind: str, start: int, count: int) -> Iterator
             yield piece
 
 
-def _apart(kind: str, count: int) -> tuple[float, float]:
-    with ProcessPoolExecutor(1, get_context("spawn")) as process:
-        return process.submit(cost, kind, count).result()
-
-
 def _grown(kind: str, n: int) -> Iterator[Row]:
-    """At n, 4n and 16n; the quickest of three."""
-    costs = [[_apart(kind, n * by) for by in (1, 4, 16)] for _ in range(3)]
-    best = [min(column) for column in zip(*costs, strict=True)]
-    (first, small), *larger = best
-    for by, (each, most) in zip((4, 16), larger, strict=True):
-        what = f"{kind}, an entry of {n * by:,}"
-        yield Row(what, each / first, f"of {n:,}", LONG, most=_BAR, in_short=False)
-        what = f"{kind}, {n * by:,} entries"
-        yield Row(what, most / small, f"{n:,}", MUCH, most=_BAR, in_short=False)
+    """At n, 4n and 16n."""
+    for count, each, most in grown(cost, kind, n):
+        what = f"{kind}, an entry of {count:,}"
+        yield Row(what, each, f"of {n:,}", LONG, most=_BAR, in_short=False)
+        what = f"{kind}, {count:,} entries"
+        yield Row(what, most, f"{n:,}", MUCH, most=_BAR, in_short=False)
 
 
 def _large(megabytes: int) -> Iterator[Row]:
     """The memory for one large file of JSON Lines, over that for a sixteenth of it."""
     each = len("".join(json_lines(papers(100)))) / 100
     count = int(megabytes * 2**20 / each) // 1_000 * 1_000
-    (_, small), (_, large) = _apart("JSON Lines", count // 16), _apart("JSON Lines", count)
+    (_, small), (_, large) = (apart(cost, "JSON Lines", size) for size in (count // 16, count))
     yield Row(f"JSON Lines, {megabytes} MB", large / small, "a sixteenth of it", MUCH, most=_BAR)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from cProfile import Profile
 from datetime import UTC, datetime
 from functools import partial
@@ -31,7 +31,7 @@ from crawler.sources.github_page import read_page
 from crawler.store import Store
 from crawler.twin.generate import generated
 from tests.benchmarks.bench_feed import NOW, feed_of
-from tests.benchmarks.bench_growth import TODAY
+from tests.benchmarks.bench_growth import TODAY, drain
 from tests.benchmarks.bench_index import FOLDER, FULL, Made, snapshot_of
 from tests.benchmarks.bench_merge import merge, work_of
 from tests.benchmarks.bench_page import pages
@@ -65,7 +65,7 @@ def _watched_again(work: Callable[[], object]) -> Stats:
 def _reading(kind: str, folder: Path) -> Stats:
     path = folder / "list"
     path.write_text("".join(KINDS[kind][0](papers(4_000))))
-    return _watched_again(lambda: _drain(read_files([str(path)], TODAY)))
+    return _watched_again(lambda: drain(read_files([str(path)], TODAY)))
 
 
 def _feed(_: Path) -> Stats:
@@ -75,7 +75,7 @@ def _feed(_: Path) -> Stats:
 
 def _pages(_: Path) -> Stats:
     shown = [page for _, page in pages()] * 10
-    return _watched_again(lambda: _drain(map(read_page, shown)))
+    return _watched_again(lambda: drain(map(read_page, shown)))
 
 
 def _building(folder: Path) -> Stats:
@@ -93,8 +93,8 @@ def _resolving(kinds: Callable[[str], bool], folder: Path) -> Stats:
             build(lines, made.target)
     with Index.open(made.target) as index:
         asked = [one.seed for one in mixed(made.snapshot, index, 10_000) if kinds(one.kind)]
-        _drain(answers(index, asked[:200]))
-        return _watched(lambda: _drain(map(told, answers(index, asked))))
+        drain(answers(index, asked[:200]))
+        return _watched(lambda: drain(map(told, answers(index, asked))))
 
 
 def _snapshot(folder: Path) -> Made:
@@ -135,11 +135,6 @@ def _command(folder: Path, *words: str) -> Stats:
         command = [sys.executable, "-m", "cProfile", "-o", name, "-m", "crawler", *words]
         subprocess.run(command, check=False, stdout=subprocess.DEVNULL)
     return Stats(*found)
-
-
-def _drain(things: Iterable[object]) -> None:
-    for _ in things:
-        pass
 
 
 JOBS: dict[str, Job] = {

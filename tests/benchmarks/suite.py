@@ -13,15 +13,14 @@ import os
 import platform
 import sys
 from collections.abc import Iterable
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
-from multiprocessing import get_context
 from pathlib import Path
 
 import msgspec
 
+from tests.benchmarks.apart import apart
 from tests.benchmarks.plot import plot
 from tests.benchmarks.timing import Row
 from tools.marked import put
@@ -53,8 +52,7 @@ def run(name: str, *, full: bool) -> list[Row]:
 
     Its caches, its memory and its rivals' are gone before the next begins.
     """
-    with ProcessPoolExecutor(1, get_context("spawn")) as process:
-        return process.submit(_rows_of, name, full).result()
+    return apart(_rows_of, name, full=full)
 
 
 def _rows_of(name: str, full: bool) -> list[Row]:
