@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from crawler.core.schedule import RECORD
-from crawler.store import Store
+from crawler.store import Selection, Store
 from crawler.twin.arxiv_oai import expired
 from crawler.twin.bundled import bundled
 from crawler.twin.faults import Rule
@@ -119,7 +119,7 @@ def test_where_there_is_no_list_all_are_asked_for_by_identifier(tmp_path: Path, 
         assert made.asked()[API] in {3, 18}
         assert len(made.news()) == 3
         with Store.read(made.path) as store:
-            assert RECORD not in {one.source for one in store.due(made.time.now())}
+            assert RECORD not in {one.source for one in store.due(Selection(made.time.now()))}
 
 
 def test_a_list_that_turns_out_longer_is_left(tmp_path: Path) -> None:

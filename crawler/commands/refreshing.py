@@ -26,7 +26,7 @@ from crawler.store import Due, Store
 from crawler.workshop import fetcher, only_run, plan, utc_now
 
 if TYPE_CHECKING:
-    from crawler.pipeline.refresh import Chosen, Refreshed
+    from crawler.pipeline.refresh import Refreshed
 
 
 def refresh(
@@ -106,29 +106,26 @@ def _tell(own: Running, done: Refreshed) -> int:
 
 
 def _show_plan(setting: Setting, store: Store, budget: int | None, *, force: bool) -> int:
+    from crawler.faces import tables
     from crawler.pipeline.publishing import policy_of, publish_all
-    from crawler.pipeline.refresh import choose
+    from crawler.pipeline.refresh import choose, cost_of
 
     with ExitStack() as parts:
         tools = without_network(setting, store, parts)
         if not store.follows(policy_of(tools), tools.now()):
             publish_all(tools)
         chosen = choose(tools, budget, everything=force)
-    _print_plan(chosen)
-    return OK
-
-
-def _print_plan(chosen: Chosen) -> None:
-    from crawler.faces import tables
-
-    if not chosen.rows:
+        cost = cost_of(tools, chosen)
+    rows = _once(store.due(chosen))
+    if not rows:
         click.echo("nothing is due")
-        return
-    tables.show(tables.plan_table(_once(chosen.rows)))
-    if chosen.route:
-        click.echo(f"arXiv's records by {chosen.route}")
-    cost = ", ".join(f"{host} {count}" for host, count in sorted(chosen.requests.items()))
-    click.echo(f"requests: {cost}")
+        return OK
+    tables.show(tables.plan_table(rows))
+    if cost.route:
+        click.echo(f"arXiv's records by {cost.route}")
+    told = ", ".join(f"{host} {count}" for host, count in sorted(cost.requests.items()))
+    click.echo(f"requests: {told}")
+    return OK
 
 
 def _once(rows: Iterable[Due]) -> list[Due]:

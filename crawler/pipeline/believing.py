@@ -11,9 +11,12 @@ from crawler.core.evidence import PaperEvidence
 from crawler.core.match import MatchState
 from crawler.core.status import GonePolicy
 from crawler.pipeline.ports import Tools
+from crawler.store import EntryOf
 
 _TOGETHER = 50
 """Papers that are handed over to be judged together: some hundredths of a second of work."""
+_AT_ONCE = 500
+"""Papers whose entries are held together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +43,19 @@ def beliefs_of(tools: Tools, keys: Sequence[str]) -> Iterator[tuple[PaperEvidenc
 
 
 def _cases(tools: Tools, keys: Sequence[str]) -> Iterator[Case]:
-    entries = tools.store.entries_of(keys)
-    for told in tools.store.paper_evidence(keys):
-        own = entries[told.key]
-        claims = claims_on(told, [entry.seed for entry in own])
-        seen = tools.store.with_looks(told, named_repositories(told, claims))
-        settled = all(entry.state not in _OPEN for entry in own)
-        sources = wanted(claims) & tools.plan.sources
-        yield Case(replace(seen, claims=tuple(claims)), sources, settled, tools.plan.gone)
+    for at in range(0, len(keys), _AT_ONCE):
+        some = keys[at : at + _AT_ONCE]
+        entries = tools.store.entries_of(some)
+        for told in tools.store.paper_evidence(some):
+            yield _case(tools, told, entries[told.key])
+
+
+def _case(tools: Tools, told: PaperEvidence, entries: Sequence[EntryOf]) -> Case:
+    claims = claims_on(told, [entry.seed for entry in entries])
+    seen = tools.store.with_looks(told, named_repositories(told, claims))
+    settled = all(entry.state not in _OPEN for entry in entries)
+    sources = wanted(claims) & tools.plan.sources
+    return Case(replace(seen, claims=tuple(claims)), sources, settled, tools.plan.gone)
 
 
 _OPEN = frozenset({MatchState.AMBIGUOUS, MatchState.UNKNOWN})

@@ -5,8 +5,10 @@ Each source is one :class:`Stage`; what needs asking is decided in :mod:`crawler
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
 
 from crawler.core.believe import Belief
 from crawler.core.claims import (
@@ -80,9 +82,16 @@ def find_lost_code(tools: Tools, keys: Sequence[str]) -> None:
 def run_stage(tools: Tools, stage: Stage, keys: Sequence[str]) -> None:
     """Ask one source about those of the papers that need it; keep each answer as it comes."""
     needing = [told.key for told, belief in beliefs_of(tools, keys) if stage.needed(told, belief)]
-    tools.watch.stage(stage.words, len(needing))
-    for at in range(0, len(needing), _WINDOW):
-        papers = list(beliefs_of(tools, needing[at : at + _WINDOW]))
-        for batch in stage.ask(tools, papers):
-            tools.store.record(batch)
-            tools.watch.step(len(batch.inquiries))
+    ask_stage(tools, stage, dict.fromkeys(needing))
+
+
+def ask_stage(tools: Tools, stage: Stage, due: Mapping[str, datetime | None]) -> None:
+    """Ask one source about papers; the answers that it gave up to a moment count as none."""
+    tools.watch.stage(stage.words, len(due))
+    given = iter(due)
+    while some := list(islice(given, _WINDOW)):
+        stale = {(f"paper:{key}", stage.source): at for key in some if (at := due[key])}
+        with tools.store.asking_again(stale):
+            for batch in stage.ask(tools, list(beliefs_of(tools, some))):
+                tools.store.record(batch)
+                tools.watch.step(len(batch.inquiries))

@@ -42,8 +42,8 @@ def _publish_some_seeds(tools: Tools, some: Sequence[SeedEvidence]) -> int:
 def publish(tools: Tools, keys: Sequence[str]) -> int:
     """Make belief of what is known of some papers; the number of rows that changed."""
     changed = 0
-    listed = tools.store.listed(keys)
     for some in believed(tools, keys):
+        listed = tools.store.listed([told.key for told, _, _ in some])
         tasks = [
             (told.key, task) for told, belief, tasks in some if told.key in listed for task in tasks
         ]

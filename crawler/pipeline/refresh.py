@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from math import ceil
 
 from crawler.core.claims import DATELINE, FULL_TEXT, GITHUB_SEARCH, HUGGING_FACE
-from crawler.core.schedule import LOOK, RECORD, SEARCH, SEED_SOURCES
+from crawler.core.schedule import LOOK, RECORD, SEARCH
 from crawler.pipeline.ports import Tools
 from crawler.pipeline.publishing import policy_of, publish_all
 from crawler.pipeline.renewing import route_of
-from crawler.pipeline.work import Question, Todo, work
-from crawler.store import Due
+from crawler.pipeline.work import Todo, work
+from crawler.store import Due, Selection
 
 _HOSTS = {
     RECORD: "export.arxiv.org",
@@ -27,6 +28,8 @@ _HOSTS = {
 }
 _LISTS = "oaipmh.arxiv.org"
 _ELSEWHERE = "other hosts"
+_AT_ONCE = 500
+"""Rows of the schedule that are held together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,9 @@ class Refreshed:
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """The questions to ask now, and what that costs."""
+class Cost:
+    """What questions cost."""
 
-    rows: tuple[Due, ...]
     requests: dict[str, int]
     """By host."""
     route: str
@@ -59,27 +61,33 @@ def refresh(tools: Tools, budget: int | None = None, *, everything: bool = False
     if not tools.store.follows(policy_of(tools), tools.now()):
         changed = publish_all(tools)
     chosen = choose(tools, budget, everything=everything)
-    todo = todo_of(tools, chosen.rows, everything=everything)
+    asked = sum(tools.store.count_due(chosen).values())
+    todo = todo_of(tools, tools.store.due(chosen), chosen, everything=everything)
+    todo = replace(todo, only_due=True)
     changed += work(tools, todo)
-    left = len({(one.subject, one.source) for one in tools.store.due(tools.now())})
-    return Refreshed(
-        tuple(todo.papers), tuple(todo.seeds), len(_questions(chosen.rows)), left, changed
-    )
+    left = sum(tools.store.count_due(Selection(tools.now())).values())
+    return Refreshed(tuple(todo.papers), tuple(todo.seeds), asked, left, changed)
 
 
-def choose(tools: Tools, budget: int | None = None, *, everything: bool = False) -> Chosen:
+def choose(tools: Tools, budget: int | None = None, *, everything: bool = False) -> Selection:
     """The questions that are due, what matters most first, within the budget."""
-    due = tools.store.due(None if everything else tools.now())
-    rows = due if budget is None else list(_within(tools, due, budget))
-    counts = Counter(source for _, source in _questions(rows))
+    due = Selection(None if everything else tools.now())
+    if budget is None:
+        return due
+    return replace(due, before=_first_beyond(tools, tools.store.due(due), budget))
+
+
+def cost_of(tools: Tools, chosen: Selection) -> Cost:
+    """What it costs to ask the questions chosen."""
+    counts = tools.store.count_due(chosen)
     requests: Counter[str] = Counter()
-    records = sorted({one.owner for one in rows if one.source == RECORD})
+    records = sorted(one.owner for one in tools.store.due(chosen) if one.source == RECORD)
     route = route_of(tools, records)
     for source, count in counts.items():
         costs = route.left if source == RECORD and route.pages else count
         requests[_host(tools, source)] += ceil(costs * _cost(tools, source))
     requests[_LISTS] += route.pages
-    return Chosen(tuple(rows), dict(+requests), str(route) if records else "")
+    return Cost(dict(+requests), str(route) if records else "")
 
 
 def _host(tools: Tools, source: str) -> str:
@@ -88,21 +96,17 @@ def _host(tools: Tools, source: str) -> str:
     return _HOSTS.get(source, _ELSEWHERE)
 
 
-def _questions(rows: Iterable[Due]) -> set[Question]:
-    """A repository of two papers is one question."""
-    return {(one.subject, one.source) for one in rows}
-
-
-def _within(tools: Tools, rows: Sequence[Due], budget: int) -> Iterable[Due]:
-    spent, seen = 0.0, set()
+def _first_beyond(tools: Tools, rows: Iterable[Due], budget: int) -> Due | None:
+    """The first row that the budget does not bear. A repository of two papers is one question."""
+    spent, repositories = 0.0, set[str]()
     for row in rows:
-        question = row.subject, row.source
-        if question not in seen:
+        if row.source != LOOK or row.subject not in repositories:
             spent += _cost(tools, row.source)
-            seen.add(question)
         if ceil(spent) > budget:
-            return
-        yield row
+            return row
+        if row.source == LOOK:
+            repositories.add(row.subject)
+    return None
 
 
 def _cost(tools: Tools, source: str) -> float:
@@ -119,40 +123,43 @@ def _cost(tools: Tools, source: str) -> float:
 def todo_of(
     tools: Tools,
     rows: Iterable[Due],
+    due: Selection,
     *,
     everything: bool = False,
     looked_before: datetime | None = None,
 ) -> Todo:
-    """The work that the rows are, without what was answered since they were written."""
-    rows = list(rows)
-    now, latest = tools.now(), tools.store.latest() if rows else None
+    """The work that the rows are, without what was answered since they were written.
+
+    The rows are let go as they are read: what is kept is for whom, and of an entry since when.
+    """
+    now = tools.now()
+    latest = tools.store.latest()
     ahead = latest if latest and latest > now else None
-    seeds = [one for one in rows if one.source == SEARCH]
-    stale = {
-        (one.subject, source): ahead or (now if everything else one.asked_at)
-        for one in seeds
-        for source in SEED_SOURCES
-        if everything or one.asked_at
-    }
+    stale: dict[str, datetime | None] = {}
+    papers, records = set[str](), list[str]()
+    given = iter(rows)
+    while some := list(islice(given, _AT_ONCE)):
+        seeds = [one for one in some if one.source == SEARCH]
+        papers.update(one.owner for one in some if one.source != SEARCH)
+        records += _records(tools, some, everything=everything)
+        for one in seeds:
+            at = now if everything else one.asked_at
+            stale[one.subject.removeprefix("seed:")] = at and (ahead or at)
     return Todo(
-        seeds=[one.subject.removeprefix("seed:") for one in seeds],
+        due,
+        seeds=list(stale),
         changed=tools.store.unpublished(),
-        papers=sorted(
-            {one.owner for one in rows if one.source != SEARCH}
-            | set(tools.store.unpublished_papers())
-        ),
-        records=_records(tools, rows, everything=everything),
-        stale={question: at for question, at in stale.items() if at is not None},
+        papers=sorted(papers.union(tools.store.unpublished_papers())),
+        records=records,
+        stale={id_: at for id_, at in stale.items() if at is not None},
         looked_before=looked_before,
-        only=frozenset(_questions(rows)),
-        due=frozenset(_questions(rows)),
         everything=everything,
     )
 
 
 def _records(tools: Tools, rows: Sequence[Due], *, everything: bool) -> list[str]:
     """The papers whose record was not given since the row was written, by a run that was killed."""
-    due = {one.subject: one.asked_at for one in rows if one.source == RECORD}
+    due = {one.subject: one for one in rows if one.source == RECORD}
     known = {} if everything else tools.store.inquiries(list(due))
     now = tools.now()
     answered = {
@@ -160,6 +167,6 @@ def _records(tools: Tools, rows: Sequence[Due], *, everything: bool) -> list[str
         for inquiries in known.values()
         for one in inquiries
         if one.source == RECORD and one.answered_at and one.answered_at <= now
-        if not (asked := due[one.subject]) or one.answered_at > asked
+        if not (asked := due[one.subject].asked_at) or one.answered_at > asked
     }
-    return [subject.removeprefix("paper:") for subject in due if subject not in answered]
+    return [row.owner for subject, row in due.items() if subject not in answered]

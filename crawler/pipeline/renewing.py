@@ -23,6 +23,8 @@ from crawler.sources.arxiv_api import Feed, id_request, read_feed
 from crawler.store import Batch, response_of
 from crawler.store.schedule import LastTold
 
+_AT_ONCE = 500
+"""Papers that are looked up, or noted, together."""
 _LONGEST_SILENCE = timedelta(days=180)
 """A paper that moved to another set is in no list of its old one: it is asked for after so long."""
 
@@ -54,8 +56,14 @@ def _seen(tools: Tools, keys: Sequence[str]) -> Mapping[str, Seen]:
     """What is known of each; nothing where no list is to be asked for."""
     if tools.pages is None:
         return dict.fromkeys(keys, Seen(None))
-    now, told = tools.now(), tools.store.last_told(keys, SOURCE)
-    return {key: _seen_one(one, now) for key, one in told.items()}
+    now, seen = tools.now(), dict[str, Seen]()
+    kinds: dict[Seen, Seen] = {}  # many papers were told of on one day, and are in one set
+    for at in range(0, len(keys), _AT_ONCE):
+        told = tools.store.last_told(keys[at : at + _AT_ONCE], SOURCE)
+        for key, last in told.items():
+            one = _seen_one(last, now)
+            seen[key] = kinds.setdefault(one, one)
+    return seen
 
 
 def _seen_one(told: LastTold, now: datetime) -> Seen:
@@ -82,8 +90,12 @@ def _by_changes(
     first = next(iter(tools.pages))
     shown = _shown(tools.pages) | _named(done.unread, papers)
     quiet = [one for one in papers if one not in shown and route.covers(seen[one.value])]
-    asked = (Inquiry(f"paper:{one}", RECORD, answered_at=first.fetched_at) for one in quiet)
-    tools.store.record(Batch(tools.clock(), inquiries=tuple(asked)))
+    for at in range(0, len(quiet), _AT_ONCE):
+        asked = (
+            Inquiry(f"paper:{one}", RECORD, answered_at=first.fetched_at)
+            for one in quiet[at : at + _AT_ONCE]
+        )
+        tools.store.record(Batch(tools.clock(), inquiries=tuple(asked)))
     tools.pages.clear()
     tools.watch.step(len(quiet))
     quiet_ones = frozenset(quiet)

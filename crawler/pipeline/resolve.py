@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from crawler.core.due import (
 from crawler.core.evidence import Inquiry, SeedEvidence
 from crawler.core.match import Match, MatchState, decide
 from crawler.core.model import ArxivId, ArxivRecord, Failure, Request, Trouble
+from crawler.core.schedule import SEED_SOURCES
 from crawler.pipeline.asking import Answered, Unanswered, ask_in_batches
 from crawler.pipeline.one import failed
 from crawler.pipeline.ports import Tools
@@ -41,19 +42,29 @@ _CROWDED = 10
 _BY_AUTHORS = 20
 
 Seeds = Sequence[SeedEvidence]
+_NONE_STALE: Mapping[str, datetime] = {}
 
 
-def resolve_seeds(tools: Tools, ids: Sequence[str]) -> None:
+def resolve_seeds(
+    tools: Tools, ids: Sequence[str], stale: Mapping[str, datetime] = _NONE_STALE
+) -> None:
     """Ask arXiv about the entries that need it, and keep what it answers.
 
     Every answer is stored before the next question, so that a run that ends midway goes on where
-    it stopped.
+    it stopped. ``stale``: by entry, answers up to a moment count as none.
     """
     find = _ask_for if tools.index is None else _find_offline
     tools.watch.stage("finding papers", len(ids))
     for at in range(0, len(ids), _WINDOW):
         window = ids[at : at + _WINDOW]
-        find(tools, window)
+        again = {
+            (f"seed:{id_}", source): stale[id_]
+            for id_ in window
+            if id_ in stale
+            for source in SEED_SOURCES
+        }
+        with tools.store.asking_again(again):
+            find(tools, window)
         tools.watch.step(len(window))
 
 
@@ -172,8 +183,10 @@ def _parted(
     seeds: Seeds, asks: Callable[[SeedEvidence], str | None]
 ) -> tuple[list[SeedEvidence], list[SeedEvidence]]:
     """The entries that can be asked for so, and the others."""
-    can = [told for told in seeds if asks(told)]
-    return can, [told for told in seeds if told not in can]
+    parts: tuple[list[SeedEvidence], list[SeedEvidence]] = ([], [])
+    for told in seeds:
+        parts[0 if asks(told) else 1].append(told)
+    return parts
 
 
 def _room(batch: Seeds) -> int:

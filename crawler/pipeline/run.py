@@ -14,6 +14,7 @@ from crawler.pipeline.ports import Tools
 from crawler.pipeline.publishing import policy_of, publish_all
 from crawler.pipeline.refresh import todo_of
 from crawler.pipeline.work import Todo, match_entries, work_on_papers
+from crawler.store import Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +61,25 @@ def run(entries: Iterable[Seed | Rejected], tools: Tools, table: Table = ()) -> 
 
 def _todo(tools: Tools, ids: Sequence[str]) -> Todo:
     """What there is to do for the entries."""
-    own, keys, now = set(ids), set(tools.store.paper_keys(ids)), tools.now()
+    entries, papers, now = set(ids), set(tools.store.paper_keys(ids)), tools.now()
     soon = now + timedelta(hours=tools.plan.refresh.retry_hours)
-    rows = [
+    rows = (
         one
-        for one in tools.store.due(soon)
-        if one.owner.removeprefix("entry:") in own | keys
-        and (one.due_at <= now or one.weight == Weight.OPEN)
-    ]
+        for one in tools.store.due(Selection(soon))
+        if one.owner in papers or one.owner.removeprefix("entry:") in entries
+        if one.due_at <= now or one.weight == Weight.OPEN
+    )
     since = before(now, tools.plan.recheck_days)
-    todo = todo_of(tools, rows, looked_before=since)
-    changed = [id_ for id_ in todo.changed if id_ in own]
-    gone = [id_ for id_ in todo.changed if id_ not in own]
-    looked = [key for key in tools.store.looked_before(since) if key in keys]
+    todo = todo_of(tools, rows, Selection(now), looked_before=since)
+    changed = [id_ for id_ in todo.changed if id_ in entries]
+    gone = [id_ for id_ in todo.changed if id_ not in entries]
+    sought = {*todo.seeds, *changed}
+    looked = papers.intersection(tools.store.looked_before(since))
     return replace(
         todo,
-        seeds=[id_ for id_ in ids if id_ in {*todo.seeds, *changed}],
+        seeds=[id_ for id_ in ids if id_ in sought],
         changed=[*changed, *gone],
-        papers=sorted(({*todo.papers} & keys) | {*looked}),
-        only=None,
+        papers=sorted(papers.intersection(todo.papers) | looked),
         at_once=True,
     )
 

@@ -6,7 +6,7 @@ kept: so it can be stopped anywhere, and goes on where it stopped.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -15,7 +15,7 @@ from crawler.core.claims import HERITAGE
 from crawler.core.ids import GITHUB
 from crawler.core.model import ArxivId, RepoId
 from crawler.core.schedule import LOOK, Task
-from crawler.pipeline.finding import STAGES, Stage, find_lost_code, run_stage
+from crawler.pipeline.finding import STAGES, Stage, ask_stage, find_lost_code
 from crawler.pipeline.hosted import look_at_hosted
 from crawler.pipeline.looking import look_at_all
 from crawler.pipeline.meter import BudgetSpent
@@ -23,17 +23,17 @@ from crawler.pipeline.ports import Tools
 from crawler.pipeline.publishing import believed, publish, publish_seeds
 from crawler.pipeline.renewing import renew_records
 from crawler.pipeline.resolve import resolve_seeds
-from crawler.store import Batch
+from crawler.store import Batch, Question, Selection
 
 _INSTANT = timedelta(microseconds=1)
-Question = tuple[str, str]
-"""A subject and a source."""
 
 
 @dataclass(frozen=True, slots=True)
 class Todo:
     """What is to be done."""
 
+    due: Selection
+    """What the schedule says is due: it is believed where an answer claims to be of the future."""
     seeds: Sequence[str] = ()
     """Entries whose paper is to be looked for."""
     changed: Sequence[str] = ()
@@ -42,14 +42,12 @@ class Todo:
     """Papers about which there may be something to ask."""
     records: Sequence[str] = ()
     """Papers whose record is to be asked for."""
-    stale: Mapping[Question, datetime] = field(default_factory=dict)
-    """Answers about entries, up to a moment, that count as none."""
+    stale: Mapping[str, datetime] = field(default_factory=dict)
+    """By entry: answers about it, up to a moment, that count as none."""
     looked_before: datetime | None = None
     """Repositories last looked at before are looked at again, due or not."""
-    only: frozenset[Question] | None = None
+    only_due: bool = False
     """Nothing else is asked again; what was never asked is."""
-    due: frozenset[Question] = frozenset()
-    """What the schedule says is due: it is believed where an answer claims to be of the future."""
     everything: bool = False
     """Due or not."""
     at_once: bool = False
@@ -60,13 +58,14 @@ class Todo:
         """All entries of which belief is to be made."""
         return list(dict.fromkeys([*self.seeds, *self.changed]))
 
-    def wants(self, task: Task, now: datetime) -> bool:
-        """Whether the task is to be done now."""
+    def wants(self, task: Task, now: datetime, due: Collection[Question]) -> bool:
+        """Whether the task is to be done now; ``due``: what the schedule says of its subject."""
         if task.asked_at is None:
             return True
-        if self.only is not None and (task.subject, task.source) not in self.only:
+        is_due = (task.subject, task.source) in due
+        if self.only_due and not is_due:
             return False
-        if task.told_at and task.told_at > now and (task.subject, task.source) in self.due:
+        if task.told_at and task.told_at > now and is_due:
             return True
         again = self.looked_before is not None and task.source == LOOK
         return (
@@ -84,8 +83,8 @@ def work(tools: Tools, todo: Todo) -> int:
 def match_entries(tools: Tools, todo: Todo) -> int:
     """Look for the papers of the entries; the number of rows that changed."""
     tools = _steady(tools)
-    with suppress(BudgetSpent), tools.store.asking_again(todo.stale):
-        resolve_seeds(tools, todo.seeds)
+    with suppress(BudgetSpent):
+        resolve_seeds(tools, todo.seeds, todo.stale)
     return publish_seeds(tools, todo.entries)
 
 
@@ -128,59 +127,86 @@ def _papers(owners: Iterable[str]) -> set[str]:
 
 def _ask(tools: Tools, todo: Todo, keys: Sequence[str], looked: set[str]) -> None:
     renew_records(tools, [ArxivId(key) for key in todo.records])
-    began = tools.clock()
-    wanted = _wanted(tools, todo, keys)
+    found = _Found(tools.clock())
+    found.add(_wanted(tools, todo, keys))
     # what a list names may turn out to be somebody else's, and so leave the code to be searched for
-    _look(tools, _repositories(wanted, began), looked)
-    seen = [key for key, tasks in wanted.items() if any(task.repo for task in tasks)]
-    wanted |= _wanted(tools, todo, seen)
-    sources = {stage.source for stage in STAGES}
-    searched = [
-        key for key, tasks in wanted.items() if any(task.source in sources for task in tasks)
-    ]
+    _look(tools, found.take(), looked)
+    found.add(_wanted(tools, todo, [key for key in keys if key in found.with_code]))
+    searched = [key for key in keys if key in found.searched]
     for stage in STAGES:
         if stage.source in tools.plan.sources and searched:
             _search(tools, todo, stage, searched)
-    if searched:
-        wanted |= _wanted(tools, todo, searched)
-    _look(tools, _repositories(wanted, began), looked)
-    lost = {key for key, tasks in wanted.items() if any(t.source == HERITAGE for t in tasks)}
-    lost |= _papers(tools.store.owners_of(sorted(looked)))
-    lost |= {key for key, tasks in wanted.items() if any(task.repo for task in tasks)}
+    found.add(_wanted(tools, todo, searched))
+    _look(tools, found.take(), looked)
+    lost = found.lost | found.with_code | _papers(tools.store.owners_of(sorted(looked)))
     find_lost_code(tools, sorted(lost))
 
 
-def _wanted(tools: Tools, todo: Todo, keys: Sequence[str]) -> dict[str, list[Task]]:
+class _Found:
+    """What is to be asked about papers, as far as it has to be kept: keys, and where to look."""
+
+    def __init__(self, began: datetime) -> None:
+        self._began = began
+        self._repositories: dict[str, list[RepoId]] = {}
+        self.with_code: set[str] = set()
+        """Papers of which a repository is to be looked at."""
+        self.searched: set[str] = set()
+        """Papers whose code is to be searched for."""
+        self.lost: set[str] = set()
+        """Papers of which copies of repositories are to be searched for."""
+
+    def add(self, wanted: Iterable[tuple[str, Sequence[Task]]]) -> None:
+        """Note what is wanted; of a paper that is known already, in place of what was."""
+        for key, tasks in wanted:
+            sources = {task.source for task in tasks}
+            if sources & _SEARCHES:
+                self.searched.add(key)
+            if HERITAGE in sources:
+                self.lost.add(key)
+            if any(task.repo for task in tasks):
+                self.with_code.add(key)
+            self._repositories.pop(key, None)
+            if repos := [task.repo for task in tasks if task.repo and self._is_open(task)]:
+                self._repositories[key] = repos
+
+    def _is_open(self, task: Task) -> bool:
+        """It was not looked at meanwhile, maybe under an older name."""
+        return task.asked_at is None or task.asked_at < self._began
+
+    def take(self) -> list[RepoId]:
+        """The repositories to look at, which are let go."""
+        taken = dict.fromkeys(repo for some in self._repositories.values() for repo in some)
+        self._repositories.clear()
+        return list(taken)
+
+
+_SEARCHES = frozenset(stage.source for stage in STAGES)
+
+
+def _wanted(tools: Tools, todo: Todo, keys: Sequence[str]) -> Iterator[tuple[str, list[Task]]]:
     """What is to be asked about each of the papers about which there is something to ask."""
     if todo.at_once:
         hasty = replace(tools.plan.refresh, retry_hours=0.0)
         tools = replace(tools, plan=replace(tools.plan, refresh=hasty))
-    wanted: dict[str, list[Task]] = {}
     for some in believed(tools, keys):
+        asked = {task.subject for _, _, tasks in some for task in tasks if task.asked_at}
+        due = tools.store.chosen_of(sorted(asked), todo.due)
         for told, _, tasks in some:
-            due = [task for task in tasks if todo.wants(task, tools.now())]
-            if due:
-                wanted[told.key] = due
-    return wanted
+            wanted = [task for task in tasks if todo.wants(task, tools.now(), due)]
+            if wanted:
+                yield told.key, wanted
 
 
 def _search(tools: Tools, todo: Todo, stage: Stage, keys: Sequence[str]) -> None:
     """Ask one source of links about those of the papers for which it is due."""
-    stale: dict[Question, datetime] = {}
-    for tasks in _wanted(tools, todo, keys).values():
-        for task in tasks:
-            if task.source == stage.source:
-                stale[task.subject, task.source] = task.told_at or tools.now()
-    if stale:
-        with tools.store.asking_again(stale):
-            run_stage(tools, stage, [subject.removeprefix("paper:") for subject, _ in stale])
-
-
-def _repositories(wanted: Mapping[str, Sequence[Task]], began: datetime) -> list[RepoId]:
-    """Those to look at; not those that were looked at meanwhile, maybe under an older name."""
-    tasks = (task for some in wanted.values() for task in some)
-    open_ones = (one for one in tasks if one.asked_at is None or one.asked_at < began)
-    return list(dict.fromkeys(task.repo for task in open_ones if task.repo))
+    due = {
+        key: task.told_at or tools.now()
+        for key, tasks in _wanted(tools, todo, keys)
+        for task in tasks
+        if task.source == stage.source
+    }
+    if due:
+        ask_stage(tools, stage, due)
 
 
 def _look(tools: Tools, repos: Sequence[RepoId], looked: set[str]) -> None:

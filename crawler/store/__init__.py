@@ -41,9 +41,20 @@ from crawler.store.batch import Batch, Begun, Response, response_of
 from crawler.store.codec import from_json, member, stamp
 from crawler.store.database import copy, open_database, open_readonly
 from crawler.store.errors import StoreError, explained
-from crawler.store.schedule import Due
+from crawler.store.schedule import Due, Question, Selection
 
-__all__ = ["Batch", "Begun", "Due", "EntryOf", "Response", "Store", "StoreError", "response_of"]
+__all__ = [
+    "Batch",
+    "Begun",
+    "Due",
+    "EntryOf",
+    "Question",
+    "Response",
+    "Selection",
+    "Store",
+    "StoreError",
+    "response_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,7 +339,7 @@ class Store:
             written = belief.publish_matches(self._db, given)
             changed = {one.subject.removeprefix("seed:") for one in written.changes}
             schedule.mark_unpublished(self._db, changed)
-            schedule.put(self._db, [f"seed:{id_}" for id_, _ in given], tasks)
+            schedule.put(self._db, [f"entry:{id_}" for id_, _ in given], tasks)
             return self._told(written, at)
 
     def publish(
@@ -374,9 +385,17 @@ class Store:
 
     # --- what is due --------------------------------------------------------------
 
-    def due(self, now: datetime | None) -> list[Due]:
-        """The questions that are due, what matters most first; ``None``: all there are."""
-        return list(schedule.due(self._db, now))
+    def due(self, chosen: Selection) -> Iterator[Due]:
+        """The questions chosen, what matters most first; not to be written to meanwhile."""
+        return schedule.due(self._db, chosen)
+
+    def count_due(self, chosen: Selection) -> dict[str, int]:
+        """How many questions are chosen, by source."""
+        return schedule.count(self._db, chosen)
+
+    def chosen_of(self, subjects: Iterable[str], chosen: Selection) -> set[Question]:
+        """The questions about some subjects that are chosen."""
+        return schedule.chosen_of(self._db, subjects, chosen)
 
     def is_due(self, now: datetime, policy: str) -> bool:
         """Whether there is anything to do; another policy than before makes all anew."""

@@ -20,13 +20,43 @@ class Due:
     """A question that is due, and the paper or the entry for whose sake."""
 
     owner: str
-    """A paper's key, or ``seed:ID`` for an entry's own search."""
+    """A paper's key, or ``entry:ID`` for an entry's own search."""
     subject: str
     source: str
     due_at: datetime
     reason: str
     weight: int
     asked_at: datetime | None
+
+
+Question = tuple[str, str]
+"""A subject and a source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Of the questions that are due, what matters most: told by its bounds, and held by nobody."""
+
+    now: datetime | None
+    """When they are due; ``None``: whenever."""
+    before: Due | None = None
+    """The first one that is left out; ``None``: none is."""
+
+    def condition(self) -> tuple[str, list[str | int]]:
+        """Which rows of the schedule it has, and the values of that."""
+        told: list[str] = ["true"]
+        values: list[str | int] = []
+        if self.now is not None:
+            told.append("due_at <= ?")
+            values.append(stamp(self.now))
+        if (end := self.before) is not None:
+            told.append(f"({_PLACE}) < (?, ?, ?, ?, ?)")
+            values += [-end.weight, stamp(end.due_at), end.subject, end.source, end.owner]
+        return " and ".join(told), values
+
+
+_PLACE = "-weight, due_at, subject, source, owner"
+"""What matters most is first."""
 
 
 def put(db: Database, owners: Sequence[str], tasks: Iterable[tuple[str, Task]]) -> None:
@@ -42,17 +72,33 @@ def _row(owner: str, one: Task) -> tuple[str | int | None, ...]:
     return (*what, stamp(one.due_at), one.reason, int(one.weight), stamp_or_none(one.asked_at))
 
 
-def due(db: Database, now: datetime | None) -> Iterator[Due]:
-    """What is due, what matters most first; ``None``: everything."""
-    where = "" if now is None else "where due_at <= ?"
+def due(db: Database, chosen: Selection) -> Iterator[Due]:
+    """The questions, what matters most first."""
+    where, values = chosen.condition()
     sql = f"""
-      select owner, subject, source, due_at, reason, weight, asked_at from schedule {where}
-      order by weight desc, due_at, subject, source, owner
+      select owner, subject, source, due_at, reason, weight, asked_at from schedule
+      where {where} order by {_PLACE}
     """
-    for row in db.execute(sql, [] if now is None else [stamp(now)]):
-        owner, subject, source, due_at, reason, weight, asked_at = row
+    for owner, subject, source, due_at, reason, weight, asked_at in db.execute(sql, values):
         asked = moment_or_none(asked_at)
         yield Due(owner, subject, source, moment(due_at), reason, weight, asked)
+
+
+def count(db: Database, chosen: Selection) -> dict[str, int]:
+    """How many questions there are to each source; one that two papers have is one."""
+    where, values = chosen.condition()
+    sql = f"select source, count(distinct subject) from schedule where {where} group by source"
+    return dict(db.execute(sql, values).fetchall())
+
+
+def chosen_of(db: Database, subjects: Iterable[str], chosen: Selection) -> set[Question]:
+    """The questions about some subjects."""
+    found: set[Question] = set()
+    where, values = chosen.condition()
+    for some in chunks(subjects):
+        sql = f"select subject, source from schedule where subject in ({marks(some)}) and {where}"
+        found.update(db.execute(sql, [*some, *values]))
+    return found
 
 
 def looks_before(db: Database, at: datetime) -> Iterator[str]:
