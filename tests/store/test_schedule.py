@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -68,3 +69,25 @@ def test_an_entry_is_looked_for_only_while_that_is_a_task(state: MatchState) -> 
         paper = ArxivId("2001.00001") if state is MatchState.MATCHED else None
         store.publish_matches([(id_, Match(state, paper, 1.0, (), ()))], NOW)
         assert store.count_due(Selection(NOW)) == {}
+
+
+def test_what_is_due_of_some_papers_costs_the_same_among_eight_times_as_many() -> None:
+    assert _steps(4_000) < 1.5 * _steps(500)
+
+
+def _steps(papers: int) -> int:
+    """Of SQLite's machine, in tens: to tell what is due of twenty papers."""
+    counted = [0]
+
+    def count() -> int:
+        counted[0] += 1
+        return 0
+
+    with Store.open(None) as store:
+        keys = [f"2001.{number:05}" for number in range(papers)]
+        store.publish_matches([], NOW, [_task(key, f"paper:{key}", "look", -1, 30) for key in keys])
+        last = next(store.due(Selection(NOW, None)))
+        chosen = Selection(NOW, replace(last, weight=10))
+        store._db.conn.set_progress_handler(count, 10)
+        assert len(store.chosen_of([f"paper:{key}" for key in keys[:20]], chosen)) == 20
+    return counted[0]
