@@ -148,21 +148,6 @@ CREATE TABLE "papers" (
    "code_repo" TEXT REFERENCES "repositories"("key"),
    "promise" TEXT
 ) STRICT;
-CREATE TABLE "paper_links" (
-   "paper_key" TEXT REFERENCES "papers"("key"),
-   "url" TEXT,
-   "source" TEXT,
-   "kind" TEXT, "alive" INTEGER,
-   PRIMARY KEY ("paper_key", "url", "source")
-) STRICT;
-CREATE TABLE "paper_repositories" (
-   "paper_key" TEXT REFERENCES "papers"("key"),
-   "repo_key" TEXT REFERENCES "repositories"("key"),
-   "relation" TEXT,
-   "score" INTEGER,
-   "reasons" TEXT,
-   PRIMARY KEY ("paper_key", "repo_key")
-) STRICT;
 CREATE TABLE "decisions" (
    "subject" TEXT PRIMARY KEY,
    "choice" TEXT,
@@ -303,3 +288,20 @@ CREATE TABLE "begun_looks" (
    "at" TEXT,
    "begun" TEXT
 ) STRICT;
+CREATE TABLE "paper_links" (
+   "paper_key" TEXT REFERENCES "papers"("key"),
+   "url" TEXT,
+   "source" TEXT,
+   "kind" TEXT, "alive" INTEGER,
+   PRIMARY KEY ("paper_key", "url", "source")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "paper_repositories" (
+   "paper_key" TEXT REFERENCES "papers"("key"),
+   "repo_key" TEXT REFERENCES "repositories"("key"),
+   "relation" TEXT,
+   "score" INTEGER,
+   "reasons" TEXT,
+   PRIMARY KEY ("paper_key", "repo_key")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "idx_paper_repositories_repo_key"
+    ON "paper_repositories" ("repo_key");

@@ -367,3 +367,18 @@ def m013_begun_looks(db: Database) -> None:
     db.table("begun_looks").create(
         {"asked_key": str, "at": str, "begun": str}, pk="asked_key", strict=True
     )
+
+
+@migrations()
+def m014_links_stored_once(db: Database) -> None:
+    """A paper's links and repositories lie in their keys, and a repository leads to its papers.
+
+    As tables with a rowid each row stood twice, in the table and in the index of its key.
+    """
+    for name in ("paper_links", "paper_repositories"):
+        sql = db.table(name).schema
+        db.execute(f"alter table {name} rename to {name}_before")
+        db.execute(f"{sql}, WITHOUT ROWID")
+        db.execute(f"insert into {name} select * from {name}_before")
+        db.execute(f"drop table {name}_before")
+    db.table("paper_repositories").create_index(["repo_key"])

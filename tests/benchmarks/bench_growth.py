@@ -61,10 +61,14 @@ def resolved(folder: Path, count: int) -> Work:
 
 
 def merged(folder: Path, count: int) -> Work:
-    """Merge papers with their evidence."""
-    with Store.open(folder / "papers.db") as store:
-        for at in range(0, count, _SHARE):
-            yield partial(merge, store, work_of(min(_SHARE, count - at), at))
+    """Merge papers with their evidence, up to the last byte in its place.
+
+    SQLite puts off bringing its log home, in a small database until it is closed.
+    """
+    store = Store.open(folder / "papers.db")
+    for at in range(0, count, _SHARE):
+        yield partial(merge, store, work_of(min(_SHARE, count - at), at))
+    yield store.close
 
 
 def exported(folder: Path, count: int) -> Work:

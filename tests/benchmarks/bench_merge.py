@@ -45,6 +45,7 @@ _TABLES = (
     "responses records claims answers looks inquiries repositories papers paper_links "
     "paper_repositories schedule changes"
 ).split()
+_WITHOUT_ROWID = ("paper_links", "paper_repositories")
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,16 +297,17 @@ class Written:
 
     def __init__(self, path: Path) -> None:
         self._db = sqlite3.connect(path)
-        self._last = dict.fromkeys(_TABLES, 0)
+        self._last: dict[str, Any] = dict.fromkeys(_TABLES)
 
     def fresh(self) -> dict[str, list[tuple[Any, ...]]]:
         """The new rows, by table."""
         found = {}
         for table in _TABLES:
-            sql = f"select * from {table} where rowid > ?"
+            # what has no rowid is named by papers, which come in their order
+            key = "paper_key" if table in _WITHOUT_ROWID else "rowid"
+            sql = f"select * from {table} where ?1 is null or {key} > ?1"
             found[table] = self._db.execute(sql, [self._last[table]]).fetchall()
-            last = self._db.execute(f"select max(rowid) from {table}").fetchone()[0]
-            self._last[table] = last or 0
+            (self._last[table],) = self._db.execute(f"select max({key}) from {table}").fetchone()
         return found
 
 

@@ -158,6 +158,26 @@ def test_a_database_of_every_step_opens_at_the_newest_and_is_kept_as_it_was(
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_links_and_repositories_of_an_older_database_are_all_there(tmp_path: Path) -> None:
+    path = tmp_path / "papers.db"
+    make_older(path, _STEPS.index("m014_links_stored_once"))
+    links = [("2211.10950", "https://github.com/o/r", "arxiv", "code", 1), ("2", "u", "s", "k", 0)]
+    owned = [("2211.10950", "github.com/o/r", "official", 5, "[]"), ("2", "c", "mentioned", 0, "")]
+    paper = """insert into papers (key, withdrawn, authors, categories, code_status, code_official)
+      values (?, 0, '[]', '[]', 'none_found', 0)"""
+    repository = """insert into repositories
+      (key, full_name, host, url, status, moved_from, evidence)
+      values (?1, ?1, '', '', '', '[]', '[]')"""
+    with closing(sqlite3.connect(path)) as db, db:
+        db.executemany(paper, [("2211.10950",), ("2",)])
+        db.executemany(repository, [("github.com/o/r",), ("c",)])
+        db.executemany("insert into paper_links values (?, ?, ?, ?, ?)", links)
+        db.executemany("insert into paper_repositories values (?, ?, ?, ?, ?)", owned)
+    with Store.open(path) as store:
+        assert sorted(store._db.execute("select * from paper_links")) == sorted(links)
+        assert sorted(store._db.execute("select * from paper_repositories")) == sorted(owned)
+
+
 def rows(path: Path) -> list[str]:
     with closing(sqlite3.connect(path)) as db:
         return list(db.iterdump())

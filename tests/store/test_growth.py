@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from crawler.store import Store
+from crawler.store.views import PaperView
 from tests.report.library import fill
 
 _STEPS = 100
@@ -16,6 +17,7 @@ READ: dict[str, Callable[[Store, list[str]], object]] = {
     "listed": lambda store, keys: store.listed(keys),
     "papers": lambda store, keys: list(store.papers_of(keys)),
     "evidence": lambda store, keys: list(store.paper_evidence(keys)),
+    "papers of repositories": lambda store, keys: store.titles_of(_repositories(store, keys)),
 }
 
 
@@ -34,6 +36,16 @@ def test_reading_twenty_papers_costs_the_same_among_eight_times_as_many(
 ) -> None:
     few, many = (_steps(path, READ[what]) for path in stores)
     assert many < 1.5 * few
+
+
+def _repositories(store: Store, keys: list[str]) -> set[str]:
+    found = {repo for paper in store.papers_of(keys) for repo in _keys_of(paper)}
+    assert found
+    return found
+
+
+def _keys_of(paper: PaperView) -> list[str]:
+    return [f"{repo.host}/{repo.repo}".lower() for repo in paper.code.repos]
 
 
 def _steps(path: Path, read: Callable[[Store, list[str]], object]) -> int:
