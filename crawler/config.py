@@ -12,6 +12,8 @@ import msgspec
 from crawler.core.changes import Event
 from crawler.errors import UserError
 
+_LONGEST = 100_000
+"""Characters of a file; tomllib takes quadratic time where a key has thousands of dots."""
 DEFAULT_FILE = Path("config.toml")
 
 # Seconds between two requests to a host, and where its terms say so.
@@ -222,7 +224,7 @@ def load(path: Path | None) -> Config:
         return Config()
     path = path or DEFAULT_FILE
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(_text_of(path))
         if "base" in table:
             raise ConfigError(f"{path}: unknown key `base`")
         config = msgspec.convert(table, Config)
@@ -237,6 +239,14 @@ def load(path: Path | None) -> Config:
     except msgspec.ValidationError as error:
         raise ConfigError(f"{path}: {_in_words(str(error))}") from error
     return msgspec.structs.replace(config, base=str(path.parent))
+
+
+def _text_of(path: Path) -> str:
+    with path.open(encoding="utf-8") as file:
+        text = file.read(_LONGEST + 1)
+    if len(text) > _LONGEST:
+        raise ConfigError(f"{path} is no configuration: it has more than {_LONGEST:,} characters")
+    return text
 
 
 def routed(config: Config, routes: dict[str, str]) -> Config:

@@ -95,7 +95,12 @@ def test_what_is_wrong_is_told_in_one_line_that_names_the_key(
 
 @pytest.mark.parametrize(
     ("content", "message"),
-    [(b"x = = 1", "is not TOML"), (b"\xff\xfe", "is not UTF-8 text"), (None, "cannot read")],
+    [
+        (b"x = = 1", "is not TOML"),
+        (b"\xff\xfe", "is not UTF-8 text"),
+        (b"#" * 100_001, "is no configuration: it has more than 100,000 characters"),
+        (None, "cannot read"),
+    ],
 )
 def test_a_file_that_is_no_configuration_is_refused(
     tmp_path: Path, content: bytes | None, message: str
@@ -105,3 +110,9 @@ def test_a_file_that_is_no_configuration_is_refused(
         file.write_bytes(content)
     with pytest.raises(ConfigError, match=message):
         load(file)
+
+
+def test_a_file_of_the_most_characters_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_bytes(b"#" * 100_000)
+    assert load(file) == Config(base=str(tmp_path))

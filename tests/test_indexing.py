@@ -63,7 +63,7 @@ def today(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def config(twin: Twin, tmp_path: Path) -> Path:
-    return routed_config(twin, tmp_path)
+    return routed_config(twin, tmp_path, timeout=30)
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def test_an_update_asks_for_what_changed_since_the_day_before_the_last_one_known
 def test_a_changed_paper_is_held_with_all_its_fields(
     shell: Shell, config: Path, path: Path
 ) -> None:
-    shell("index", "update", path, "--config", config)
+    assert shell("index", "update", path, "--config", config).code == 0
     at = datetime(2017, 6, 12, 17, 57, 34, tzinfo=UTC)
     with Index.open(path) as index:
         assert index.by_id([ArxivId("1706.00004")]) == {

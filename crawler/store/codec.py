@@ -22,8 +22,7 @@ _E = TypeVar("_E", bound=Enum)
 @lru_cache(maxsize=4_096)  # the rows of an answer are of one moment
 def stamp(moment: datetime) -> str:
     """UTC, of one width, so that text sorts as time does: ``2026-03-31T12:00:00.000000Z``."""
-    here = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
-    return f"{here.isoformat(timespec='microseconds')[:-6]}Z"
+    return f"{moment.astimezone(UTC).isoformat(timespec='microseconds')[:-6]}Z"
 
 
 def stamp_or_none(moment: datetime | None) -> str | None:

@@ -1,20 +1,20 @@
 """How each reader's time grows on inputs made to cost much: at n and at 4n, in one run.
 
-``python -m tests.benchmarks.bench_hostile [BYTES]``. Linear is 4. A reader has a line for the input
-on which its time grows most, and says how many inputs took too little time to tell.
+``python -m tests.benchmarks.bench_hostile [BYTES [READER...]]``. Linear is 4. A reader has a
+line for the input on which its time grows most, and says how many inputs took long enough to tell.
 """
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
 from tests.fuzz.examples import examples
 from tests.fuzz.grown import grown
-from tests.fuzz.hostile import HOSTILE
+from tests.fuzz.hostile import BOMBS, runs_for
 from tests.fuzz.targets import TARGETS, Target
 
 _WORTH_TELLING = 0.02
@@ -31,10 +31,10 @@ class Row(NamedTuple):
     seconds: float
 
 
-def growth(size: int) -> Iterator[tuple[str, int, list[Row]]]:
+def growth(size: int, names: Iterable[str]) -> Iterator[tuple[str, int, list[Row]]]:
     """For each reader how many inputs it was given, and the rows of those that took long enough."""
-    for target in TARGETS.values():
-        inputs = {**HOSTILE, **_good(target)}
+    for target in map(TARGETS.__getitem__, names):
+        inputs = {**runs_for(target.name), **BOMBS, **_good(target)}
         rows = [_row(target, name, make, size) for name, make in inputs.items()]
         yield target.name, len(inputs), [row for row in rows if row.seconds >= _WORTH_TELLING]
 
@@ -66,8 +66,9 @@ def _seconds(target: Target, data: bytes) -> float:
 def main() -> None:
     """Print a line a reader, and the worst of all."""
     size = int(sys.argv[1]) if sys.argv[1:] else 16_000
+    names = sys.argv[2:] or list(TARGETS)
     worst = 0.0
-    for reader, count, rows in growth(size):
+    for reader, count, rows in growth(size, names):
         if not rows:
             print(f"{reader:<14}     –   all {count} inputs below {_WORTH_TELLING * 1000:.0f} ms")
             continue
@@ -75,7 +76,7 @@ def main() -> None:
         worst = max(worst, most.times)
         told = f"{most.seconds * 1000:6.0f} ms at 4n  {most.what}  ({len(rows)} of {count} told)"
         print(f"{reader:<14} {most.times:5.1f} x {told}", flush=True)
-    print(f"{len(TARGETS)} readers; at most {worst:.1f} times as long at four times the size")
+    print(f"{len(names)} readers; at most {worst:.1f} times as long at four times the size")
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ class Library:
         self.folder = folder
         self.first = folder / "first.db"
         with Twin(WORLD, clock=lambda: START) as twin, Store.open(self.first) as store:
-            config = load(routed_config(twin, folder))
+            config = load(routed_config(twin, folder, timeout=30))
             with fetcher(config, folder / "turns") as net:
                 dated = Dated(Bounded(net, Meter()), START)
                 how = replace(plan(config), sources=frozenset[str]())
@@ -90,7 +90,7 @@ class Library:
         shutil.copy(self.first, path)
         meter = Meter(budget)
         with Twin(WORLD, clock=lambda: LATER) as twin, Store.open(path) as store:
-            config = load(routed_config(twin, self.folder, PACE))
+            config = load(routed_config(twin, self.folder, PACE, timeout=30))
             with fetcher(config, self.folder / "turns", meter) as net:
                 dated = Dated(Bounded(net, meter), LATER)
                 how = replace(plan(config), sources=frozenset({FULL_TEXT}))

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.core.changes import PAPERS, REPOSITORIES, Change, Event, Fields, compare
+from crawler.core.changes import (
+    MATCHES,
+    PAPERS,
+    REPOSITORIES,
+    Change,
+    Event,
+    Fields,
+    compare,
+)
 
 REPO: Fields = dict.fromkeys(REPOSITORIES.columns) | {
     "key": "github.com/a/b",
@@ -103,3 +111,34 @@ def test_a_change_says_what_from_and_to() -> None:
         Change("repo:github.com/a/b", "status", None, "available")
     ]
     assert compare(REPOSITORIES, REPO, REPO) == []
+
+
+def test_news_is_called_what_the_documents_say() -> None:
+    """People filter by these words."""
+    assert [one.value for one in Event] == [
+        "code released", "code promised", "repository gone", "repository blocked",
+        "repository back", "repository renamed", "repository archived", "new version",
+        "new title", "withdrawn", "published", "paper found",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "released"),
+    [
+        *((status, True) for status in "promised placeholder empty none_found missing".split()),
+        *((status, False) for status in ("gone", "blocked", "unknown", None)),
+    ],
+)
+def test_code_is_released_where_it_was_awaited(before: str | None, released: bool) -> None:
+    (told,) = compare(PAPERS, PAPER | {"code_status": before}, PAPER)
+    assert told.event is (Event.CODE_RELEASED if released else None)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "found"),
+    [(None, "2211.10950", True), ("2211.10951", "2211.10950", False), ("2211.10950", None, False)],
+)
+def test_a_paper_is_found_once(was: str | None, now: str | None, found: bool) -> None:
+    held, new = ({"seed_id": "s", "state": "x", "arxiv_id": one} for one in (was, now))
+    event = Event.PAPER_FOUND if found else None
+    assert compare(MATCHES, held, new) == [Change("seed:s", "arxiv_id", was, now, event)]

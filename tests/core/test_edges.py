@@ -14,9 +14,10 @@ from crawler.core.links import LinkKind, link_kind
 from crawler.core.match_signals import observe
 from crawler.core.match_title import compare_titles, title_form
 from crawler.core.model import ArxivId, ArxivRecord, PartialDate, RepoFacts, Seed
+from crawler.core.refusals import why_no_repository
 from crawler.core.relate import Candidate, Relation, relate_all
 from crawler.core.repo_signals import signals_of
-from crawler.core.text import parse_name
+from crawler.core.text import parse_name, plain
 from crawler.core.urls import find_urls, is_plain
 from tests.values import repo
 
@@ -164,3 +165,81 @@ def test_of_two_with_one_readme_the_later_is_the_copy(
     links = relate_all([Candidate(each.repo, (), each) for each in (one, other)], RECORD)
     found = [link.repo.full_name for link in links if link.relation is Relation.OFFICIAL]
     assert found == ([official] if official else [])
+
+
+# --- tables, case by case -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "urls"),
+    [
+        (
+            LinkKind.CODE,
+            """https://github.com/a/b https://gist.github.com/a/1f https://gitlab.com/a/b
+            https://bitbucket.org/a/b https://codeberg.org/a/b https://gitee.com/a/b
+            https://archive.softwareheritage.org/browse/x https://sourceforge.net/projects/x
+            https://anonymous.4open.science/r/x-1B2C https://codeocean.com/capsule/1
+            https://www.gitlab.com/a""",
+        ),
+        (
+            LinkKind.DATASET,
+            """https://zenodo.org/records/1 https://figshare.com/x https://www.kaggle.com/x
+            https://osf.io/x https://data.mendeley.com/x https://huggingface.co/datasets/a/b
+            https://hf.co/datasets/a""",
+        ),
+        (LinkKind.WEIGHTS, "https://huggingface.co/a/b https://hf.co/a/b/tree/main"),
+        (
+            LinkKind.PROJECT,
+            """https://huggingface.co/ https://huggingface.co/a https://huggingface.co/spaces/a/b
+            https://huggingface.co/collections/a/b https://lab.github.io/x
+            https://mygitlab.com/a/b""",
+        ),
+        (LinkKind.ABS, "https://arxiv.org/abs/2211.10950 https://arxiv.org/pdf/2211.10950v2"),
+        (LinkKind.DOI, "https://doi.org/10.1145/3292500"),
+    ],
+)
+def test_a_host_tells_what_kind_of_thing_an_address_leads_to(kind: LinkKind, urls: str) -> None:
+    assert {url: link_kind(url) for url in urls.split()} == dict.fromkeys(urls.split(), kind)
+
+
+@pytest.mark.parametrize(
+    ("tex", "shown"),
+    [
+        (r"\aa\AA\ae\AE\oe\OE\o\O\l\L\ss\i\j", "aAaeAEoeOEoOlLssij"),
+        (r"\ell\ \hbar\ \infty", "l h infinity"),
+        (r"a $\times$ b \texttimes c", "a x b x c"),
+        (
+            r"$\varepsilon$ $\vartheta$ $\varphi$ $\varrho$ $\varsigma$",
+            "epsilon theta phi rho sigma",
+        ),
+        (r"A$\to$B$\rightarrow$C$\cdot$D\ldots E\dots F", "A B C D E F"),
+        (r"\emph{a} \textbf{b} \mathcal{C} \texttt{d} \operatorname{e} \mbox{f}", "a b C d e f"),
+        (r"$\alpha$-\sqrt{2}", "alpha-sqrt2"),
+    ],
+)
+def test_letters_and_signs_of_tex_are_those_of_a_plain_title(tex: str, shown: str) -> None:
+    assert " ".join(plain(tex).split()) == shown
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        ("javascript:alert(1)", "not an address of the web: javascript"),
+        ("Data:text/html,x", "not an address of the web: data"),
+        (f"{'a' * 30}:x", f"not an address of the web: {'a' * 20}"),
+        *((f"{scheme}://host.test/x", "not the address of a repository")
+          for scheme in "http HTTPS git ssh git+https git+http git+ssh".split()),
+        ("localhost:80/x", "not the address of a repository"),
+        ("host.test:x", "not the address of a repository"),
+        ("https://[", "not an address that can be read"),
+        ("https://xn--gthub-n4a.com/a/b",
+         "the host's name holds letters that are not those of a code host"),
+        ("https://g\u0456thub.com/a/b",
+         "the host's name holds letters that are not those of a code host"),
+        ("https://me:pass@github.com/a", "the address carries a user name or a password"),
+        ("https://me@github.com/a", "the address carries a user name or a password"),
+        ("https://git@host.test/a", "not the address of a repository"),
+    ],
+)  # fmt: skip
+def test_why_an_address_leads_to_no_repository(asked: str, why: str) -> None:
+    assert why_no_repository(asked) == why

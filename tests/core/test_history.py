@@ -75,3 +75,10 @@ def test_the_dead_are_never_more_than_the_known(seen: list[tuple[int, Sight]]) -
     told = glances(*sorted(seen))
     for month in months(lives(told), day(420)):
         assert 0 <= month.dead <= month.known <= 1
+
+
+def test_december_is_followed_by_january() -> None:
+    looks = [Glance("r", datetime(2024, 11, 30, tzinfo=UTC), C)]
+    told = months(lives(looks), datetime(2025, 2, 1, tzinfo=UTC))
+    assert [one.month for one in told] == ["2024-11", "2024-12", "2025-01", "2025-02"]
+    assert {(one.known, one.dead) for one in told} == {(1, 0)}

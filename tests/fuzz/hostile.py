@@ -81,6 +81,33 @@ RUNS: Mapping[str, Callable[[int], bytes]] = {
         for (begin, end), text in product(_FRAMES, _FRAMED)
     },
 }
+_ENTRIES = (
+    ("", ""),
+    ("[1] Pan, X., and Qin, P. Coherent story of ", " synthesis (CVPR), 2022."),
+    ("X. Pan, P. Qin, “Coherent story of ", " synthesis,” in CVPR, 2022."),
+    ("Coherent story of synthesis. Xichen Pan, ", "and Pengda Qin. CVPR 2022."),
+    ("- **Coherent story** ", " Pan, Qin [[Paper](https://a.b/c)]\n"),
+    ("- [Coherent ", " story](https://a.b/c), Xichen Pan.\n"),
+    ("| Title | Code |\n|---|---|\n| Coherent story of ", " | [x](https://a.b/c) |\n"),
+    ("Coherent story of ", " synthesis\nXichen Pan, Pengda Qin\nCVNov 20, 2022\n"),
+    ("@article{a, title={Coherent story}, author={Pan, X and ", "}, year=2020}\n"),
+    ("@article{a, title={Coherent story}, note={", "}, year=2020}\n"),
+    ("TY  - JOUR\nTI  - Coherent story of ", "\nAU  - Pan, X\nER  - \n"),
+    ("title,authors,year\nCoherent story of ", ",Xichen Pan,2022\n"),
+    ('{"title": "Coherent story", "authors": "', '", "year": 2022}\n'),
+)
+_WITHIN = (
+    *(" ", "\n", "(", ")", "[", "]", "{", "}", "<", ">", '"', "“", "'", "`", ", ", " and ", "; "),
+    *("*", "**", "_", "\\", "$", "&", "~", "|", "-", ".", "9", "2022 ", "(2022) ", "A. ", "A. B, "),
+    *("e\u0301", "\u0301", "http://", "http://a ", "arXiv:", "arXiv:2211.10950 ", "10.1/a", "a! "),
+    *("Pan, X. and ", "In ", "et al. ", ". ", " (a", " [a"),
+)
+
+RUNS_OF_LISTS: Mapping[str, Callable[[int], bytes]] = {
+    f"{text!r} within {begin!r}": _framed(begin, text, end)
+    for (begin, end), text in product(_ENTRIES, _WITHIN)
+}
+"""For readers of lists, beside the others: long runs where good entries have a part."""
 _NESTS = (("[", "]"), ("{", "}"), ("(", ")"), ('{"a":', "}"), ("<div>", "</div>"), ("$", "$"),
           ("<feed>", "</feed>"), ("\\textbf{", "}"), ("**a ", "**"), ("[a", "](b)"), ("> ", "\n"),
           ("<b><i>", "</i></b>"), ("@a{b,c={", "}}"), ("<td>", "</td>"))  # fmt: skip
@@ -91,3 +118,13 @@ BOMBS: Mapping[str, Callable[[int], bytes]] = {
     "many keys": _keys,
 }
 HOSTILE = {**RUNS, **BOMBS}
+LISTS = frozenset(
+    """any-list listing bibtex ris markdown references reference titles table json-seeds
+    file""".split()
+)
+"""The targets that read lists."""
+
+
+def runs_for(target: str) -> Mapping[str, Callable[[int], bytes]]:
+    """What opens and never closes, and long runs, by the target that reads them."""
+    return {**RUNS, **RUNS_OF_LISTS} if target in LISTS else RUNS

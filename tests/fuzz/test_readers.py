@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.fuzz.examples import examples
 from tests.fuzz.grown import grown
-from tests.fuzz.hostile import BOMBS, RUNS
+from tests.fuzz.hostile import BOMBS, runs_for
 from tests.fuzz.targets import TARGETS, Target
 
 _CORPORA = Path(__file__).with_name("corpora")
@@ -73,7 +73,7 @@ def test_no_bytes_break_a_reader(target: Target, data: st.DataObject) -> None:
 @each_target
 def test_what_opens_and_never_closes_is_read(target: Target) -> None:
     """How the time grows with the size is printed by a benchmark."""
-    for make in RUNS.values():
+    for make in runs_for(target.name).values():
         target.run(make(300))
 
 

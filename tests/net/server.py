@@ -51,7 +51,7 @@ class Handler(BaseHTTPRequestHandler):
             with server.counting:
                 server.in_flight -= 1
 
-    do_POST = do_GET  # noqa: N815 - its base looks for this name
+    do_POST = do_CONNECT = do_GET  # noqa: N815 - its base looks for these names
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""

@@ -217,3 +217,14 @@ def test_a_proxy_is_asked_for_all_but_routed_hosts(server: Server, asking: Askin
         slow = asking.real(proxy=proxy.url, allowed_hosts=hosts, deadline=0.2)
         failure = slow.fetch(Request("http://plain.test/x"))
         assert getattr(failure, "detail", failure) == "no answer in time"
+
+
+def test_a_proxy_is_asked_for_a_way_to_hosts_of_tls(asking: Asking) -> None:
+    """It learns the host, and nothing of the request."""
+    hosts = asking.policy.allowed_hosts | {"sealed.test"}
+    with Server() as proxy:
+        fetcher = asking.fetcher(proxy=proxy.url, allowed_hosts=hosts, attempts=1)
+        failure = fetcher.fetch(Request("https://sealed.test/x"))
+        assert isinstance(failure, Failure)
+        assert failure.trouble is Trouble.UNREACHABLE
+        assert [(seen.method, seen.path) for seen in proxy.seen] == [("CONNECT", "sealed.test:443")]

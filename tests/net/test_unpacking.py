@@ -66,3 +66,12 @@ def test_noise_is_damaged_and_nothing_is_nothing(coding: str) -> None:
 def test_padding_behind_the_last_member_is_no_part_of_it() -> None:
     assert b"".join(unpacked([gzip.compress(b"a"), bytes(99)], "gzip")) == b"a"
     assert b"".join(unpacked([zlib.compress(b"a") + b"noise"], "deflate")) == b"a"
+
+
+@pytest.mark.parametrize("coding", ["gzip", "x-gzip", "deflate"])
+def test_no_piece_is_larger_than_64_kib_however_much_it_unpacks_to(coding: str) -> None:
+    data = bytes(1_000_000)
+    packed = zlib.compress(data) if coding == "deflate" else gzip.compress(data)
+    parts = list(unpacked([packed[:-9], packed[-9:]], coding))
+    assert b"".join(parts) == data
+    assert max(map(len, parts)) <= 65_536

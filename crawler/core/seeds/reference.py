@@ -169,13 +169,13 @@ def _behind(text: str, byline: Byline) -> Reference | None:
 def _first_sentence(text: str) -> tuple[str, str]:
     """The title that ends with its sentence, and what stands behind it."""
     for match in _SENTENCE.finditer(text):
-        before, behind = text[: match.start(1)], text[match.end() :].strip()
-        if _ABBREVIATION.search(before[-12:]):
+        end = match.start(1)
+        if _ABBREVIATION.search(text[max(0, end - 12) : end]):
             continue
-        if match[1] != "." and not _opens_venue(behind):
+        if match[1] != "." and not _opens_venue(text, match.end()):
             continue
-        title = before + ("" if match[1] == "." else match[1])
-        return _shortened(title, behind)
+        title = text[: end if match[1] == "." else match.end(1)]
+        return _shortened(title, text[match.end() :].strip())
     return _shortened(text, "")
 
 
@@ -195,10 +195,18 @@ def _shortened(title: str, behind: str) -> tuple[str, str]:
     return _trimmed(title), behind
 
 
-def _opens_venue(text: str) -> bool:
-    if not text or _IN.match(text) or _VENUE.match(text) or _DATED.match(text):
+def _opens_venue(text: str, at: int = 0) -> bool:
+    """Whether what stands behind ``at`` is a venue or a date, or nothing."""
+    at = _past_blanks(text, at)
+    if at == len(text):
         return True
-    return _ISSUE.match(text) is not None
+    return any(one.match(text, at) for one in (_IN, _VENUE, _DATED, _ISSUE))
+
+
+def _past_blanks(text: str, at: int) -> int:
+    while text[at : at + 1].isspace():
+        at += 1
+    return at
 
 
 def _first_piece(text: str) -> tuple[str, str]:
