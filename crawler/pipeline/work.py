@@ -15,7 +15,7 @@ from crawler.core.claims import HERITAGE
 from crawler.core.ids import GITHUB
 from crawler.core.model import ArxivId, RepoId
 from crawler.core.schedule import LOOK, Task
-from crawler.pipeline.finding import STAGES, Stage, ask_stage, find_lost_code
+from crawler.pipeline.finding import STAGES, ask_stage, find_lost_code
 from crawler.pipeline.hosted import look_at_hosted
 from crawler.pipeline.looking import look_at_all
 from crawler.pipeline.meter import BudgetSpent
@@ -133,9 +133,7 @@ def _ask(tools: Tools, todo: Todo, keys: Sequence[str], looked: set[str]) -> Non
     _look(tools, found.take(), looked)
     found.add(_wanted(tools, todo, [key for key in keys if key in found.with_code]))
     searched = [key for key in keys if key in found.searched]
-    for stage in STAGES:
-        if stage.source in tools.plan.sources and searched:
-            _search(tools, todo, stage, searched)
+    _search(tools, todo, searched)
     found.add(_wanted(tools, todo, searched))
     _look(tools, found.take(), looked)
     lost = found.lost | found.with_code | _papers(tools.store.owners_of(sorted(looked)))
@@ -197,16 +195,30 @@ def _wanted(tools: Tools, todo: Todo, keys: Sequence[str]) -> Iterator[tuple[str
                 yield told.key, wanted
 
 
-def _search(tools: Tools, todo: Todo, stage: Stage, keys: Sequence[str]) -> None:
-    """Ask one source of links about those of the papers for which it is due."""
-    due = {
-        key: task.told_at or tools.now()
-        for key, tasks in _wanted(tools, todo, keys)
-        for task in tasks
-        if task.source == stage.source
-    }
-    if due:
-        ask_stage(tools, stage, due)
+def _search(tools: Tools, todo: Todo, keys: Sequence[str]) -> None:
+    """Ask each source of links about those of the papers for which it is due by then.
+
+    What one says may make the next needless, or needed: so the papers are judged again after it.
+    """
+    due: dict[str, dict[str, datetime]] | None = None
+    for stage in STAGES:
+        if stage.source not in tools.plan.sources:
+            continue
+        if due is None:
+            due = _due_by_source(tools, todo, keys)
+        if stage.source in due:
+            ask_stage(tools, stage, due[stage.source])
+            due = None
+
+
+def _due_by_source(tools: Tools, todo: Todo, keys: Sequence[str]) -> dict[str, dict[str, datetime]]:
+    """The papers that each source of links is to be asked about; answers up to then are stale."""
+    due: dict[str, dict[str, datetime]] = {}
+    for key, tasks in _wanted(tools, todo, keys):
+        for task in tasks:
+            if task.source in _SEARCHES:
+                due.setdefault(task.source, {})[key] = task.told_at or tools.now()
+    return due
 
 
 def _look(tools: Tools, repos: Sequence[RepoId], looked: set[str]) -> None:
