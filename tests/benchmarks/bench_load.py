@@ -7,7 +7,6 @@ whose memory is told; times are told per item, against a fourth of the load in t
 from __future__ import annotations
 
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -21,7 +20,7 @@ from typing import NamedTuple
 from crawler.reading import read_files
 from crawler.store import Store
 from crawler.twin.generate import generated
-from tests.benchmarks.bench_refresh import configured, crawl, everything_due, served
+from tests.benchmarks.bench_refresh import configured, crawl, everything_due, most_memory, served
 from tests.benchmarks.timing import LONG, MUCH, Row
 
 _NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -115,8 +114,8 @@ def _child(count: int) -> None:
             first = _keep(store, listing)
             again = _keep(store, listing)
             kept = len(store.seed_ids(present=True))
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"seconds": first, "again": again / first, "kept": kept, "megabytes": most}))
+    told = {"seconds": first, "again": again / first, "kept": kept, "megabytes": most_memory()}
+    print(json.dumps(told))
 
 
 def _keep(store: Store, listing: Path) -> float:
