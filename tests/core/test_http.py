@@ -221,6 +221,20 @@ def test_the_environment_names_certificates_and_a_proxy() -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
+        *(
+            ({name: bad}, f"{name}: a number of at least {least} is expected, not {bad}")
+            for least, names in (
+                ("1", "max_bytes_anywhere"),
+                (
+                    "0.001",
+                    "max_bytes failures_to_rest connect_timeout read_timeout deadline "
+                    "turn_timeout rest longest_rest",
+                ),
+                ("0", "default_pace patience fault_wait throttle_wait longest_wait"),
+            )
+            for name in names.split()
+            for bad in (-1, float("nan"), float("inf"))
+        ),
         ({"attempts": 0}, "attempts: a number of at least 0.001 is expected, not 0"),
         ({"default_pace": -1.0}, "default_pace: a number of at least 0 is expected, not -1.0"),
         ({"deadline": float("nan")}, "deadline: a number of at least 0.001 is expected, not nan"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -221,6 +223,53 @@ def test_an_address_at_the_end_of_a_cut_text_is_told_and_one_that_was_seen_is_no
     assert set(signals_of(cut, (claim,), None, PAPER)) == {S.CUT_SHORT}
     assert set(signals_of(cut, (claim, dotted), None, PAPER)) == set()
     assert set(signals_of(cut, (claim,), RepoFacts(cut), PAPER)) == set()
+
+
+DOCUMENTED: dict[str, set[Signal] | set[Place] | set[Voice]] = {
+    "arXiv's abstract or comments": {Place.ABSTRACT, Place.COMMENTS},
+    "the entry of the list": {Place.SEED},
+    "somebody's record of the paper, its project page, the full text's first page or conclusion": {
+        *(Place.RECORD, Place.PROJECT_PAGE, Place.FIRST_PAGE, Place.CONCLUSION)
+    },
+    "a footnote, the body, an archived table, the repository's own word": {
+        *(Place.FOOTNOTE, Place.BODY, Place.ARCHIVE, Place.REPOSITORY)
+    },
+    "the abstract or comments of an older version": {Place.OLDER_VERSION},
+    "a reference": {Place.REFERENCES, Place.COPY},
+    "it is our code": {Voice.OURS},
+    "code is available there": {Voice.RELEASED},
+    "nothing of the kind": {Voice.NONE},
+    "the code is used; or the address is a pull request": {Voice.USED},
+    "it is unofficial, a port, a re-implementation": {Voice.UNOFFICIAL},
+    "its name is the title's, the title's initials, or made of its words": {Signal.NAMED_IN_TITLE},
+    "its owner's name is an author's, in any order and with digits": {Signal.OWNER_IS_AUTHOR},
+    "its README opens with the paper's exact title": {Signal.README_TITLE_FIRST},
+    "its README says that it is the official code": {Signal.README_OFFICIAL},
+    "its README speaks of our paper, or of the paper's code": {Signal.README_OURS},
+    "its README names the authors; asks to cite the paper": {
+        *(Signal.README_AUTHORS, Signal.README_CITATION)
+    },
+    "its README speaks of an implementation, and not of whose": {Signal.README_IMPLEMENTS},
+    "its README says that it is not the authors'": {Signal.README_UNOFFICIAL},
+    "it was made more than 18 months before the paper": {Signal.OLDER},
+    "nothing was changed in it since a year before the paper": {Signal.LEFT_BEFORE},
+    "it is a fork": {Signal.FORK},
+    "its README opens with another paper's arXiv identifier, and names neither this one's nor its "
+    "title": {Signal.README_OF_ANOTHER},
+    "it is a list of papers, by its name or by eight identifiers in its README": {Signal.LIST},
+    "it is a web page, or a template for one": {Signal.PAGE},
+    "the text breaks off within the address": {Signal.CUT_SHORT},
+}
+"""What the document calls what is judged."""
+
+
+def test_the_document_tells_the_points_by_which_code_is_judged() -> None:
+    document = Path(__file__).parents[2] / "docs" / "code.md"
+    rows = re.findall(r"^\| ([^|]+) \| ([−+]?[0-9]+)", document.read_text("utf-8"), re.MULTILINE)
+    points = {what: int(number.replace("−", "-")) for what, number in rows}
+    judged = {**WEIGHTS, **PLACES, **VOICES}
+    told = {one: points[what] for what, ones in DOCUMENTED.items() for one in ones}
+    assert told == {one: judged[one] for one in told}
 
 
 def test_every_signal_has_its_points() -> None:

@@ -143,3 +143,47 @@ def test_no_text_makes_the_finder_raise_and_places_are_in_order(text: str) -> No
     found = find_urls(text)
     assert all(0 <= url.start < url.end <= len(text) for url in found)
     assert all(one.start < two.start for one, two in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "urls"),
+    [
+        ("see huggingface.co/a/b and zenodo.org/records/1",
+         ["https://huggingface.co/a/b", "https://zenodo.org/records/1"]),
+        ("GitLab.com/a/b bitbucket.org/a/b CODEBERG.org/a/b",
+         ["https://GitLab.com/a/b", "https://bitbucket.org/a/b", "https://CODEBERG.org/a/b"]),
+        ("anonymous.4open.science/r/x", ["https://anonymous.4open.science/r/x"]),
+        ("HuggingFace.co/a Zenodo.org/r ArXiv.org/abs/1 DOI.org/10.1/x",
+         ["https://HuggingFace.co/a", "https://Zenodo.org/r", "https://ArXiv.org/abs/1",
+          "https://DOI.org/10.1/x"]),
+        ("lab.github.io/x and lab.gitlab.io/y", ["https://lab.github.io/x", "https://lab.gitlab.io/y"]),
+        ("ahuggingface.co/x notgithub.com/a/b me@github.com/a/b", []),
+        ("www.a.org/x/ WWW.b.org", ["https://www.a.org/x/", "https://www.b.org"]),
+        ("http://a.test/x https: //b.test/y HTTP : / / c.test/z",
+         ["http://a.test/x", "https://b.test/y", "http://c.test/z"]),
+        ("(https://a.test/x) https://a.test/x_(y), https://a.test/z!",
+         ["https://a.test/x", "https://a.test/x_(y)", "https://a.test/z"]),
+    ],
+)  # fmt: skip
+def test_addresses_are_found_by_scheme_or_host(text: str, urls: list[str]) -> None:
+    assert [found.url for found in find_urls(text)] == urls
+
+
+@pytest.mark.parametrize(
+    ("sign", "written"),
+    [
+        ("~", [r"{\textasciitilde}", r"\textasciitilde{}", r"\textasciitilde", r"\~{}", r"\~",
+               r"$\mathtt{\sim}$", r"{$\sim$}", r"$\sim$", r"\sim", "∼", "˜", "~"]),
+        ("_", [r"{\textunderscore}", r"\textunderscore{}", r"\textunderscore", r"{\_}", r"\_"]),
+        ("%", [r"\%"]),
+        ("&", [r"\&"]),
+        ("-", ["\u2010", "\u2011"]),
+        ("", [r"\-", "\u00ad", "\u200b"]),
+        ("/", ["/"]),
+    ],
+)  # fmt: skip
+def test_what_tex_puts_in_place_of_a_sign_is_the_sign(sign: str, written: list[str]) -> None:
+    found = {
+        tex: [one.url for one in find_urls(f"at https://a.test/x{tex}9 now")] for tex in written
+    }
+    assert found == {tex: [f"https://a.test/x{sign}9"] for tex in written}

@@ -141,3 +141,23 @@ def test_a_name_that_leads_to_a_private_address_is_refused(
     assert isinstance(failure, Failure)
     assert failure.trouble is Trouble.REFUSED
     assert "not public" in failure.detail
+
+
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_failure_over_the_rules_tells_the_status_of_their_answer(
+    server: Server, asking: Asking, status: int
+) -> None:
+    server.script("/robots.txt", reply(status))
+    failure = ask(asking)
+    assert isinstance(failure, Failure)
+    assert (failure.status, failure.detail) == (status, f"robots.txt: status {status}")
+
+
+def test_without_a_stated_delay_no_page_waits(server: Server, asking: Asking) -> None:
+    server.script("/robots.txt", reply(200, b"User-agent: *\nDisallow: /private"))
+    fetcher = asking.fetcher(routes={"*": server.url})
+    for path in ("a", "b"):
+        assert isinstance(
+            fetcher.fetch(Request(f"https://lab.example.org/{path}", anywhere=True)), Page
+        )
+    assert sum(asking.clock.naps) == 0.0

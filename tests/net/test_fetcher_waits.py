@@ -74,6 +74,12 @@ def test_all_waits_of_a_question_stay_within_its_patience(server: Server, asking
     assert asking.clock.naps == [8.0, 16.0, 32.0]
 
 
+def test_patience_is_used_up_to_its_last_second(server: Server, asking: Asking) -> None:
+    server.script("/x", reply(429))
+    asking.fetcher(attempts=10, patience=24.0).fetch(Request(URL))
+    assert asking.clock.naps == [8.0, 16.0]
+
+
 def test_the_last_answer_of_a_quota_is_a_page_and_ends_the_asking(
     server: Server, asking: Asking
 ) -> None:

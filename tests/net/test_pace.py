@@ -86,6 +86,13 @@ def test_a_state_survives_its_file(
     assert len(encode(state)) < 256
 
 
+def test_a_file_is_read_as_other_versions_wrote_it() -> None:
+    text = '{"asked": 1.0, "busy": false, "told": 2, "rest": 3.5, "signed": true, "more": []}'
+    assert decode(text) == HostState(1.0, False, 2.0, 3.5, True)
+    assert decode('{"busy": false}') == HostState()
+    assert HostState() == HostState(-math.inf, False, -math.inf, 0.0, False)
+
+
 @pytest.mark.parametrize(
     "text", ["", "{", "[]", "null", '{"asked": 1', "[" * 100_000, '{"asked": 1}', "\x00"]
 )

@@ -218,7 +218,7 @@ def test_a_link_that_is_no_longer_believed_goes(store: Store) -> None:
     store.publish([belief])
     (told,) = store.paper_evidence([str(PAPER)])
     bare = believe(told, [])
-    assert store.publish([bare]) > 0
+    assert store.publish([bare]) == 4
     assert dump(store, "paper_repositories") == []
     assert "code" not in {link.kind for view in store.papers() for link in view.links}
 
@@ -227,9 +227,42 @@ def test_a_paper_that_no_entry_names_is_retracted_and_its_evidence_stays(store: 
     store.publish([filled(store)])
     (seed_id,) = store.seed_ids(["list"])
     store.publish_matches([(seed_id, Match(MatchState.NOT_FOUND, None, 0.0, (), ()))])
-    assert store.retract_papers_without_entry() > 0
+    assert store.retract_papers_without_entry() == 6
     assert (dump(store, "papers"), dump(store, "repositories")) == ([], [])
     assert len(dump(store, "records")) == 1
+
+
+def test_links_that_come_and_go_are_told_once_each(store: Store) -> None:
+    """Those of a paper that is new are part of that news."""
+    belief = filled(store)
+    (told,) = store.paper_evidence([str(PAPER)])
+    bare = believe(told, [])
+    seen: list[list[tuple[object, ...]]] = []
+    for one in (belief, bare, belief):
+        before = set(_links_told(store))
+        store.publish([one])
+        seen.append(sorted(set(_links_told(store)) - before))
+    link = "https://github.com/xichenpan/ARLDM"
+    assert [[row[1:] for row in rows] for rows in seen] == [
+        [],
+        [("link", link, None), ("relation to github.com/xichenpan/arldm", "official", None)],
+        [("link", None, link), ("relation to github.com/xichenpan/arldm", None, "official")],
+    ]
+
+
+def _links_told(store: Store) -> list[tuple[object, ...]]:
+    sql = "select id, what, was, now from changes where what = 'link' or what like 'relation %'"
+    return list(store._db.execute(sql))
+
+
+def test_a_repository_that_no_paper_has_is_forgotten_and_counted(store: Store) -> None:
+    store.publish([filled(store)])
+    assert store.drop_strays() == 0
+    (row,) = store._db["repositories"].rows
+    for number in range(3):
+        store._db["repositories"].insert(row | {"key": f"github.com/z/{number}"})
+    assert store.drop_strays() == 3
+    assert [one["key"] for one in store._db["repositories"].rows] == [row["key"]]
 
 
 def test_the_overview_reads_well(store: Store) -> None:
