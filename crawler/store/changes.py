@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -24,7 +24,8 @@ select key, 'looked at ' || at || ': ' || outcome, response_id from (
   select asked_key as key, at, last_seen, digest, response_id from looks
   where asked_key in ({marks})
   union all
-  select shows_key, at, last_seen, digest, response_id from looks where shows_key in ({marks})
+  select shows_key, at, last_seen, digest, response_id from looks
+  where shows_key in ({marks}) and shows_key <> asked_key
 ) join answers using (digest) order by coalesce(last_seen, at)
 """
 _RECORDED = """
@@ -83,32 +84,44 @@ def put(db: Database, changes: Iterable[Change], at: datetime, run_id: int | Non
 
 def _evidence(db: Database, some: Sequence[Change]) -> list[_Why]:
     """What speaks of each of the changes, from where it likeliest stands."""
+    subjects = [_subject(one) for one in some]
     found: dict[int, _Why] = {}
-    for sql, subject_of in _places(db, some):
-        left = {n: key for n, one in enumerate(some) if n not in found and (key := subject_of(one))}
+    for sql, key_of in _places(db, subjects):
+        left = {n: key for n, one in enumerate(subjects) if n not in found and (key := key_of(one))}
         told = {key: (_plain(text), response) for key, text, response in _read(db, sql, left)}
         found |= {n: told[key] for n, key in left.items() if key in told}
     return [found.get(n, (None, None)) for n in range(len(some))]
 
 
+class _Subject(NamedTuple):
+    """What a change is about: ``paper:2211.10950``, taken apart."""
+
+    kind: str
+    key: str
+    what: str
+
+    def of(self, kind: str, *what: str) -> str | None:
+        """The key, where it is of this kind and what changed is one of these."""
+        return self.key if self.kind == kind and self.what.startswith(what or "") else None
+
+
+def _subject(one: Change) -> _Subject:
+    kind, _, key = one.subject.partition(":")
+    return _Subject(kind, key, one.what)
+
+
 def _places(
-    db: Database, some: Sequence[Change]
-) -> Iterator[tuple[str, Callable[[Change], str | None]]]:
+    db: Database, some: Sequence[_Subject]
+) -> Iterator[tuple[str, Callable[[_Subject], str | None]]]:
     """Where evidence may stand, the likeliest place first, and under which key."""
-    papers = {n: key for n, one in enumerate(some) if (key := _key(one, "paper", "code"))}
+    papers = {n: key for n, one in enumerate(some) if (key := one.of("paper", "code"))}
     best: dict[str, str] = dict(_read(db, _BEST, papers))
-    yield _DECIDED, lambda one: one.subject.partition(":")[2]
-    yield _MATCHED, lambda one: _key(one, "seed")
-    yield _LOOKED, lambda one: _key(one, "repo") or best.get(_key(one, "paper", "code") or "")
-    yield _RELATED, lambda one: _key(one, "repo")
-    yield _CLAIMED, lambda one: _key(one, "paper", "code", "link", "relation")
-    yield _RECORDED, lambda one: _key(one, "paper")
-
-
-def _key(one: Change, kind: str, *what: str) -> str | None:
-    """The key of the change's subject, where it is of this kind and tells something of these."""
-    found, _, key = one.subject.partition(":")
-    return key if found == kind and one.what.startswith(what or "") else None
+    yield _DECIDED, lambda one: one.key
+    yield _MATCHED, lambda one: one.of("seed")
+    yield _LOOKED, lambda one: one.of("repo") or best.get(one.of("paper", "code") or "")
+    yield _RELATED, lambda one: one.of("repo")
+    yield _CLAIMED, lambda one: one.of("paper", "code", "link", "relation")
+    yield _RECORDED, lambda one: one.of("paper")
 
 
 def _read(db: Database, sql: str, keys: Mapping[int, str]) -> Iterator[tuple[Any, ...]]:

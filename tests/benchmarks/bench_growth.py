@@ -74,7 +74,7 @@ def merged(folder: Path, count: int) -> Work:
 def exported(folder: Path, count: int) -> Work:
     """Write all papers of a database as JSON."""
     path = folder / "papers.db"
-    fill(path, count, looks=3)
+    apart(fill, path, count, looks=3)
     with Store.read(path) as store, (folder / "out.json").open("w") as file:
         yield lambda: jsonl.write_list(store.papers(), file)
 
