@@ -18,6 +18,7 @@ from threading import Thread
 from typing import NamedTuple
 
 from crawler.core.model import ArxivRecord
+from crawler.core.portions import portions
 from crawler.index.codec import Codec, train
 from crawler.index.files import fresh
 from crawler.index.format import HEAD_BYTES, Appender, Directory, IndexFileError, head
@@ -188,7 +189,7 @@ def _batches(lines: Iterator[bytes], way: _Way, workers: int) -> Batches:
 def _jobs(lines: Iterator[bytes]) -> Iterator[tuple[int, list[bytes]]]:
     """The lines in batches, each with its first line's number."""
     first = 1
-    while batch := list(islice(lines, LINES)):
+    for batch in portions(lines, LINES):
         yield first, batch
         first += len(batch)
 

@@ -6,9 +6,9 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
 
 from crawler.core.model import ArxivRecord, Unreadable
+from crawler.core.portions import portions
 from crawler.index.codec import Codec, id_bytes
 from crawler.index.keys import doi_key, id_key, search_keys, title_hash
 from crawler.sources.snapshot import read_snapshot_paper
@@ -83,8 +83,7 @@ def pack_lines(lines: Sequence[bytes], first: int, codec: Codec, today: date = d
 
 def pack_records(records: Iterable[ArxivRecord], codec: Codec) -> Iterator[Batch]:
     """The records in batches."""
-    rest = iter(records)
-    while some := list(islice(rest, LINES)):
+    for some in portions(records, LINES):
         batch = Batch(lines=len(some))
         for record in some:
             batch.add(record, codec.pack(record))

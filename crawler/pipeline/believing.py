@@ -9,6 +9,7 @@ from crawler.core.believe import Belief, believe, claims_on, named_repositories
 from crawler.core.due import wanted
 from crawler.core.evidence import PaperEvidence
 from crawler.core.match import MatchState
+from crawler.core.portions import portions
 from crawler.core.status import GonePolicy
 from crawler.pipeline.ports import Tools
 from crawler.store import EntryOf
@@ -43,8 +44,7 @@ def beliefs_of(tools: Tools, keys: Sequence[str]) -> Iterator[tuple[PaperEvidenc
 
 
 def _cases(tools: Tools, keys: Sequence[str]) -> Iterator[Case]:
-    for at in range(0, len(keys), _AT_ONCE):
-        some = keys[at : at + _AT_ONCE]
+    for some in portions(keys, _AT_ONCE):
         entries = tools.store.entries_of(some)
         for told in tools.store.paper_evidence(some):
             yield _case(tools, told, entries[told.key])

@@ -6,10 +6,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import chain, islice
+from itertools import chain
 
 from crawler.core.ids import GITHUB, hosted_id
 from crawler.core.model import RepoId
+from crawler.core.portions import portions
 from crawler.core.refusals import why_no_repository
 from crawler.core.status import RepoBelief, RepoStatus, judge
 from crawler.pipeline.hosted import look_at_hosted
@@ -44,8 +45,7 @@ def check_all(tools: Tools, asked: Iterable[str]) -> Iterator[Checked]:
     A repository that is named more than once, however it is spelled, is looked at once.
     """
     known: dict[RepoId, Checked] = {}
-    lines = iter(asked)
-    while window := list(islice(lines, _WINDOW)):
+    for window in portions(asked, _WINDOW):
         yield from _in_order(tools, window, known)
 
 

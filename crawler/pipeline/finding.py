@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 
 from crawler.core.believe import Belief
 from crawler.core.claims import (
@@ -28,6 +27,7 @@ from crawler.core.due import (
     needs_search,
 )
 from crawler.core.evidence import PaperEvidence
+from crawler.core.portions import portions
 from crawler.pipeline.believing import beliefs_of
 from crawler.pipeline.datelines import read_datelines
 from crawler.pipeline.full_text import read_full_texts
@@ -88,8 +88,7 @@ def run_stage(tools: Tools, stage: Stage, keys: Sequence[str]) -> None:
 def ask_stage(tools: Tools, stage: Stage, due: Mapping[str, datetime | None]) -> None:
     """Ask one source about papers; the answers that it gave up to a moment count as none."""
     tools.watch.stage(stage.words, len(due))
-    given = iter(due)
-    while some := list(islice(given, _WINDOW)):
+    for some in portions(due, _WINDOW):
         stale = {(f"paper:{key}", stage.source): at for key in some if (at := due[key])}
         with tools.store.asking_again(stale):
             for batch in stage.ask(tools, list(beliefs_of(tools, some))):

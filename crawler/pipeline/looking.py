@@ -13,6 +13,7 @@ from datetime import timedelta
 from crawler.core.contents import worth_a_look
 from crawler.core.evidence import Inquiry, Look
 from crawler.core.model import Absent, Entry, Failure, Page, RepoFacts, RepoId, Trouble, Unreadable
+from crawler.core.portions import portions
 from crawler.pipeline.dividing import Part, ask_divided
 from crawler.pipeline.one import Told, ask
 from crawler.pipeline.ports import Tools
@@ -58,9 +59,7 @@ def look_at_all(tools: Tools, repos: Sequence[RepoId]) -> Iterator[Batch]:
     Every repository has an inquiry in exactly one of the batches: answered, then there is a look
     too, or failed. The order is that of the answers, and within a few hundred not the given one.
     """
-    unique = list(dict.fromkeys(repos))
-    for at in range(0, len(unique), _WINDOW):
-        window = unique[at : at + _WINDOW]
+    for window in portions(dict.fromkeys(repos), _WINDOW):
         begun = tools.store.begun_looks(window, tools.clock() - _KEEPS)
         left: list[RepoId] = []
         if tools.plan.signed:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 
 from crawler.core.believe import Belief
 from crawler.core.evidence import PaperEvidence, SeedEvidence
+from crawler.core.portions import portions
 from crawler.core.schedule import Task, When, tasks_for_paper, tasks_for_seed
 from crawler.pipeline.believing import beliefs_of
 from crawler.pipeline.ports import Tools
@@ -20,8 +20,7 @@ Believed = tuple[PaperEvidence, Belief]
 def publish_seeds(tools: Tools, ids: Iterable[str]) -> int:
     """Make belief of what is known of some entries; the number of rows that changed."""
     changed = 0
-    given = iter(tools.store.seed_evidence(ids))
-    while some := list(islice(given, AT_ONCE)):
+    for some in portions(tools.store.seed_evidence(ids), AT_ONCE):
         changed += _publish_some_seeds(tools, some)
     return changed
 
@@ -56,8 +55,7 @@ def believed(
     tools: Tools, keys: Sequence[str]
 ) -> Iterator[list[tuple[PaperEvidence, Belief, list[Task]]]]:
     """What is known of each paper, what it amounts to, and when to ask again; some at once."""
-    given = beliefs_of(tools, keys)
-    while some := list(islice(given, AT_ONCE)):
+    for some in portions(beliefs_of(tools, keys), AT_ONCE):
         when = When(tools.now(), tools.plan.refresh)
         names = {repo.key for told, belief in some for repo in (*told.looks, *belief.repositories)}
         asked = tools.store.inquiries(sorted(f"repo:{name}" for name in names))

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import islice
 from math import ceil
 
 from crawler.core.claims import DATELINE, FULL_TEXT, GITHUB_SEARCH, HUGGING_FACE
+from crawler.core.portions import portions
 from crawler.core.schedule import LOOK, RECORD, SEARCH
 from crawler.pipeline.ports import Tools
 from crawler.pipeline.publishing import policy_of, publish_all
@@ -137,8 +137,7 @@ def todo_of(
     ahead = latest if latest and latest > now else None
     stale: dict[str, datetime | None] = {}
     papers, records = set[str](), list[str]()
-    given = iter(rows)
-    while some := list(islice(given, _AT_ONCE)):
+    for some in portions(rows, _AT_ONCE):
         seeds = [one for one in some if one.source == SEARCH]
         papers.update(one.owner for one in some if one.source != SEARCH)
         records += _records(tools, some, everything=everything)

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from crawler.core.evidence import Inquiry
 from crawler.core.model import ArxivId, Failure, Page, Request, Trouble
+from crawler.core.portions import portions
 from crawler.core.routes import Route, Seen, cheapest
 from crawler.core.schedule import RECORD
 from crawler.index.pages import KeptPages, Question
@@ -58,8 +59,8 @@ def _seen(tools: Tools, keys: Sequence[str]) -> Mapping[str, Seen]:
         return dict.fromkeys(keys, Seen(None))
     now, seen = tools.now(), dict[str, Seen]()
     kinds: dict[Seen, Seen] = {}  # many papers were told of on one day, and are in one set
-    for at in range(0, len(keys), _AT_ONCE):
-        told = tools.store.last_told(keys[at : at + _AT_ONCE], SOURCE)
+    for some in portions(keys, _AT_ONCE):
+        told = tools.store.last_told(some, SOURCE)
         for key, last in told.items():
             one = _seen_one(last, now)
             seen[key] = kinds.setdefault(one, one)
@@ -90,11 +91,8 @@ def _by_changes(
     first = next(iter(tools.pages))
     shown = _shown(tools.pages) | _named(done.unread, papers)
     quiet = [one for one in papers if one not in shown and route.covers(seen[one.value])]
-    for at in range(0, len(quiet), _AT_ONCE):
-        asked = (
-            Inquiry(f"paper:{one}", RECORD, answered_at=first.fetched_at)
-            for one in quiet[at : at + _AT_ONCE]
-        )
+    for some in portions(quiet, _AT_ONCE):
+        asked = (Inquiry(f"paper:{one}", RECORD, answered_at=first.fetched_at) for one in some)
         tools.store.record(Batch(tools.clock(), inquiries=tuple(asked)))
     tools.pages.clear()
     tools.watch.step(len(quiet))

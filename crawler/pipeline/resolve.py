@@ -18,6 +18,7 @@ from crawler.core.due import (
 from crawler.core.evidence import Inquiry, SeedEvidence
 from crawler.core.match import Match, MatchState, decide
 from crawler.core.model import ArxivId, ArxivRecord, Failure, Request, Trouble
+from crawler.core.portions import portions
 from crawler.core.schedule import SEED_SOURCES
 from crawler.pipeline.asking import Answered, Unanswered, ask_in_batches
 from crawler.pipeline.one import failed
@@ -55,8 +56,7 @@ def resolve_seeds(
     """
     find = _ask_for if tools.index is None else _find_offline
     tools.watch.stage("finding papers", len(ids))
-    for at in range(0, len(ids), _WINDOW):
-        window = ids[at : at + _WINDOW]
+    for window in portions(ids, _WINDOW):
         again = {
             (f"seed:{id_}", source): stale[id_]
             for id_ in window

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from sqlite_utils import Database
 
@@ -12,6 +11,7 @@ from crawler.core import changes
 from crawler.core.believe import Belief, PaperBelief
 from crawler.core.changes import Change, Value
 from crawler.core.match import Match
+from crawler.core.portions import portions
 from crawler.core.relate import Relation
 from crawler.core.status import RepoBelief
 from crawler.store.codec import from_json, stamp_or_none, to_json
@@ -90,7 +90,7 @@ class Written:
 def publish_matches(db: Database, matches: Iterable[tuple[str, Match]]) -> Written:
     """Write what seeds are believed to be."""
     written = Written()
-    for some in _chunked(matches):
+    for some in portions(matches, _AT_ONCE):
         _write(db, MATCHES, changes.MATCHES, [_match_row(id_, one) for id_, one in some], written)
     return written
 
@@ -167,12 +167,6 @@ def _drop_orphans(db: Database, keys: Iterable[str]) -> int:
 _AT_ONCE = 200
 _NONE = to_json(())
 _Key = tuple[str, ...]
-
-
-def _chunked(matches: Iterable[tuple[str, Match]]) -> Iterator[list[tuple[str, Match]]]:
-    given = iter(matches)
-    while some := list(islice(given, _AT_ONCE)):
-        yield some
 
 
 def _write(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
 from crawler.core.changes import Change
+from crawler.core.portions import portions
 from crawler.store.codec import from_json, stamp
 from crawler.store.evidence import chunks, marks
 
@@ -73,8 +73,7 @@ class ChangeView:
 
 def put(db: Database, changes: Iterable[Change], at: datetime, run_id: int | None) -> None:
     """Keep changes, each with the newest evidence that speaks of its subject."""
-    given = iter(changes)
-    while some := list(islice(given, _AT_ONCE)):
+    for some in portions(changes, _AT_ONCE):
         rows = [
             (stamp(at), run_id, one.subject, one.what, one.was, one.now, one.event, *why)
             for one, why in zip(some, _evidence(db, some), strict=True)

@@ -28,6 +28,7 @@ from crawler.core.model import (
     Seed,
     Trouble,
 )
+from crawler.core.portions import portions
 from crawler.core.rulings import Ruling, title_subject
 from crawler.store.batch import Batch, Response
 from crawler.store.codec import (
@@ -193,14 +194,7 @@ same was last said."""
 
 def chunks(keys: Iterable[str]) -> Iterator[list[str]]:
     """The keys, a few hundred at a time: SQLite bounds the parameters of a statement."""
-    held: list[str] = []
-    for key in keys:
-        held.append(key)
-        if len(held) == _CHUNK:
-            yield held
-            held = []
-    if held:
-        yield held
+    return portions(keys, _CHUNK)
 
 
 def marks(keys: Sequence[str]) -> str:

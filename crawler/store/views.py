@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from sqlite_utils import Database
 
 from crawler.core.match import Candidate
 from crawler.core.model import Seed
+from crawler.core.portions import portions
 from crawler.store.codec import from_json
 from crawler.store.evidence import PAPER_KEY, chunks, marks, names_one_of
 
@@ -151,8 +151,8 @@ _AT_ONCE = 500
 def papers(db: Database, only: Sequence[str] | None = None) -> Iterator[PaperView]:
     """Papers with all that belongs to them, newest first; ``only`` those keys, where given."""
     where = "" if only is None else f"where key in ({marks(only)})"
-    rows = iter(db.query(_PAPERS.format(where=where), list(only or ())))
-    while some := list(islice(rows, _AT_ONCE)):
+    rows = db.query(_PAPERS.format(where=where), list(only or ()))
+    for some in portions(rows, _AT_ONCE):
         keys = [row["key"] for row in some]
         entries, links, repos = _entries(db, keys), _links(db, keys), _repos(db, keys)
         for row in some:
