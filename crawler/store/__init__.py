@@ -42,6 +42,7 @@ from crawler.store.codec import from_json, member, stamp
 from crawler.store.database import copy, open_database, open_readonly
 from crawler.store.errors import StoreError, explained
 from crawler.store.schedule import Due, Question, Selection
+from crawler.store.wal import Wal
 
 __all__ = [
     "Batch",
@@ -82,9 +83,10 @@ class Store:
     ['af6527e22737']
     """
 
-    def __init__(self, db: Database, name: str = "in memory") -> None:
+    def __init__(self, db: Database, name: str = "in memory", wal: Wal | None = None) -> None:
         self._db = db
         self._name = name
+        self._wal = wal
         self._run: int | None = None
         self._attempts: Callable[[], Sequence[Attempt]] = tuple
         self._stale: dict[tuple[str, str], str] = {}
@@ -94,7 +96,8 @@ class Store:
         """Open for writing, at the newest schema; ``None`` is a database in memory."""
         if path is None:
             return cls(open_database(None))
-        return cls(open_database(Path(path)), str(path))
+        db = open_database(Path(path))
+        return cls(db, str(path), Wal(db, Path(path)))
 
     @classmethod
     def read(cls, path: str | Path) -> Self:
@@ -118,6 +121,14 @@ class Store:
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """One transaction; nested in another it is a part of it."""
+        with self._db.atomic():
+            yield
+        if self._wal is not None:
+            self._wal.shorten()
 
     def schema(self) -> str:
         """The schema as SQL, as ``db/schema.sql`` shows it."""
@@ -155,14 +166,14 @@ class Store:
         ``attempts`` gives the requests that went out since it was last called: what they cost is
         kept in the transaction of what they taught.
         """
-        with self._db.atomic():
+        with self._changing():
             self._run = runs.begin(self._db, command, at)
         self._attempts = attempts
         return self._run
 
     def end_run(self, at: datetime, outcome: Mapping[str, int], exit_code: int) -> None:
         """Note how the run that was begun ended."""
-        with self._db.atomic():
+        with self._changing():
             runs.count(self._db, self._run, self._attempts())
             runs.end(self._db, self._run, at, outcome, exit_code)
 
@@ -198,12 +209,12 @@ class Store:
         Entries keep their identifiers when they move or are edited; those that left their list
         are marked, not erased.
         """
-        with self._db.atomic():
+        with self._changing():
             return lists.put_lists(self._db, entries, stamp(at))
 
     def record(self, batch: Batch) -> None:
         """Keep what one answer, or one failure, taught."""
-        with self._db.atomic():
+        with self._changing():
             evidence.put_batch(self._db, batch, self._run)
             if batch.looks and self._has_begun:
                 begun.drop_begun(self._db, batch.looks)
@@ -219,7 +230,7 @@ class Store:
 
     def begin_looks(self, looks: Iterable[Begun]) -> None:
         """Keep how far looks of several requests got; a whole look takes its beginning away."""
-        with self._db.atomic():
+        with self._changing():
             self._has_begun = True
             begun.put_begun(self._db, looks)
             runs.count(self._db, self._run, self._attempts())
@@ -230,12 +241,12 @@ class Store:
 
     def decide(self, subject: str, decision: Decision) -> None:
         """Keep a person's decision on an entry (its identifier) or on a paper (its key)."""
-        with self._db.atomic():
+        with self._changing():
             evidence.put_decision(self._db, subject, decision)
 
     def keep_rulings(self, rulings: Iterable[Ruling], at: datetime) -> None:
         """Keep what the decision file says now; what it no longer says is no decision any more."""
-        with self._db.atomic():
+        with self._changing():
             changed = evidence.put_rulings(self._db, rulings, stamp(at))
             entries = {id_ for id_, names in self._subjects(changed) if names & changed}
             schedule.mark_unpublished(self._db, entries)
@@ -318,7 +329,7 @@ class Store:
 
     def mark_unpublished(self, ids: Iterable[str]) -> None:
         """Belief is to be made anew of these entries."""
-        with self._db.atomic():
+        with self._changing():
             schedule.mark_unpublished(self._db, ids)
 
     def with_looks(self, told: PaperEvidence, repos: Iterable[RepoId]) -> PaperEvidence:
@@ -334,7 +345,7 @@ class Store:
         tasks: Sequence[tuple[str, Task]] = (),
     ) -> int:
         """Write what entries are believed to be, and when to ask again; the rows that changed."""
-        with self._db.atomic():
+        with self._changing():
             given = list(matches)
             written = belief.publish_matches(self._db, given)
             changed = {one.subject.removeprefix("seed:") for one in written.changes}
@@ -353,7 +364,7 @@ class Store:
         Every change is kept as a row too; ``at``: when, if not now. ``tasks``: when to ask again,
         by paper.
         """
-        with self._db.atomic():
+        with self._changing():
             keys = [one.paper.key for one in beliefs]
             schedule.put(self._db, keys, tasks)
             schedule.papers_written(self._db, keys)
@@ -365,7 +376,7 @@ class Store:
 
     def drop_strays(self) -> int:
         """Drop repositories from belief that are no paper's, however they came there; how many."""
-        with self._db.atomic():
+        with self._changing():
             return belief.drop_strays(self._db)
 
     def retract_papers_without_entry(self, at: datetime | None = None) -> int:
@@ -375,7 +386,7 @@ class Store:
             select arxiv_id from matches where state = 'matched' union all
             select 'seed:' || seed_id from matches where state <> 'matched')
         """
-        with self._db.atomic():
+        with self._changing():
             stale = [key for (key,) in self._db.execute(sql)]
             changed = self._told(belief.retract(self._db, stale), at)
             if stale:
@@ -419,7 +430,7 @@ class Store:
 
     def follow(self, policy: str) -> None:
         """The schedule was made anew, by this policy."""
-        with self._db.atomic():
+        with self._changing():
             schedule.set_policy(self._db, policy)
 
     def unpublished(self) -> list[str]:
@@ -432,7 +443,7 @@ class Store:
 
     def mark_published(self, ids: Iterable[str]) -> None:
         """Belief was made of these entries."""
-        with self._db.atomic():
+        with self._changing():
             schedule.mark_published(self._db, ids)
 
     def paper_keys(self, seed_ids: Iterable[str]) -> list[str]:
@@ -508,7 +519,7 @@ class Store:
 
     def begin_telling(self) -> None:
         """News are told to a hook from this run on, where none ever was."""
-        with self._db.atomic():
+        with self._changing():
             telling.begin(self._db, self._run)
 
     def untold(self, events: Sequence[str], most: int) -> list[changes.ChangeView]:
@@ -517,7 +528,7 @@ class Store:
 
     def told(self, last: changes.ChangeView) -> None:
         """A hook received the news up to this one."""
-        with self._db.atomic():
+        with self._changing():
             telling.told(self._db, last.id)
 
     def rejected(self) -> int:
