@@ -6,14 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from crawler.core.believe import Belief
-from crawler.core.claims import (
-    DATELINE,
-    FULL_TEXT,
-    GITHUB_SEARCH,
-    HERITAGE,
-    HUGGING_FACE,
-    PROJECT_PAGE,
-)
+from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE, HUGGING_FACE, PROJECT_PAGE
 from crawler.core.evidence import Inquiry, PaperEvidence, SeedEvidence
 from crawler.core.ids import code_id, hosted_id
 from crawler.core.match import Match, MatchState
@@ -72,11 +65,6 @@ def wanted(claims: Iterable[Claim]) -> frozenset[str]:
     return _ON_EVERY_PAPER | ({PROJECT_PAGE} if project_pages(claims) else frozenset())
 
 
-def needs(source: str, told: PaperEvidence, belief: Belief) -> bool:
-    """Whether to ask a source of links about a paper."""
-    return source not in _answered(told.inquiries) and may_help(source, told, belief)
-
-
 def may_help(source: str, told: PaperEvidence, belief: Belief) -> bool:
     """Whether a source of links has something to say on a paper, asked or not.
 
@@ -95,37 +83,12 @@ def may_help(source: str, told: PaperEvidence, belief: Belief) -> bool:
     )
 
 
-def needs_full_text(told: PaperEvidence, belief: Belief) -> bool:
-    """Whether arXiv's full text is to be read."""
-    return needs(FULL_TEXT, told, belief)
-
-
-def needs_record(told: PaperEvidence, belief: Belief) -> bool:
-    """Whether Hugging Face is to be asked for its record of the paper."""
-    return needs(HUGGING_FACE, told, belief)
-
-
-def needs_project_page(told: PaperEvidence, belief: Belief) -> bool:
-    """Whether the pages that the paper names as its own are to be read."""
-    return needs(PROJECT_PAGE, told, belief)
-
-
-def needs_search(told: PaperEvidence, belief: Belief) -> bool:
-    """Whether GitHub is to be searched for repositories that name the paper."""
-    return needs(GITHUB_SEARCH, told, belief)
-
-
 def newer_version_since(told: PaperEvidence) -> datetime | None:
     """When the newest version was first seen; ``None`` where it is the paper's first one."""
     newest = max((one.record.version or 0 for one in told.records), default=0)
     if newest < 2:
         return None
     return min(one.first_seen for one in told.records if one.record.version == newest)
-
-
-def needs_dateline(told: PaperEvidence, belief: Belief) -> bool:
-    """Whether arXiv is to be asked what became of a paper that has a new version."""
-    return DATELINE not in _answered(told.inquiries) and may_be_withdrawn(told, belief)
 
 
 def may_be_withdrawn(told: PaperEvidence, belief: Belief) -> bool:

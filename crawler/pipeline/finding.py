@@ -1,6 +1,6 @@
 """The stage that finds a paper's code: asks the sources that name it, the cheapest first.
 
-Each source is one :class:`Stage`; what needs asking is decided in :mod:`crawler.core.due`.
+Each source is one :class:`Stage`; what is due is decided in :mod:`crawler.core.schedule`.
 """
 
 from __future__ import annotations
@@ -18,14 +18,7 @@ from crawler.core.claims import (
     HUGGING_FACE,
     PROJECT_PAGE,
 )
-from crawler.core.due import (
-    needs_archive,
-    needs_dateline,
-    needs_full_text,
-    needs_project_page,
-    needs_record,
-    needs_search,
-)
+from crawler.core.due import needs_archive
 from crawler.core.evidence import PaperEvidence
 from crawler.core.portions import portions
 from crawler.pipeline.believing import beliefs_of
@@ -51,38 +44,29 @@ class Stage:
     """The name under which its inquiries and claims are kept."""
     words: str
     """What a person is told while it is asked."""
-    needed: Callable[[PaperEvidence, Belief], bool]
-    """Whether a paper is to be asked about; pure."""
     ask: Callable[[Tools, Sequence[Believed]], Iterator[Batch]]
     """Asks about the papers and gives the evidence back, batch by batch; it stores nothing. Each
     paper ends in one inquiry of its own, answered or failed."""
 
 
 STAGES = (
-    Stage(DATELINE, "reading datelines", needs_dateline, read_datelines),
-    Stage(FULL_TEXT, "reading full texts", needs_full_text, read_full_texts),
-    Stage(HUGGING_FACE, "asking Hugging Face", needs_record, read_records),
-    Stage(PROJECT_PAGE, "reading project pages", needs_project_page, read_project_pages),
-    Stage(GITHUB_SEARCH, "searching GitHub", needs_search, search_github),
+    Stage(DATELINE, "reading datelines", read_datelines),
+    Stage(FULL_TEXT, "reading full texts", read_full_texts),
+    Stage(HUGGING_FACE, "asking Hugging Face", read_records),
+    Stage(PROJECT_PAGE, "reading project pages", read_project_pages),
+    Stage(GITHUB_SEARCH, "searching GitHub", search_github),
 )
 """The cheapest first: a paper whose code a cheaper source named is not asked about further."""
-
-
-AFTER_LOOKING = (Stage(HERITAGE, "asking the archive", needs_archive, find_copies),)
+ARCHIVE = Stage(HERITAGE, "asking the archive", find_copies)
 """What is asked once it is known which repositories are there."""
 
 
 def find_lost_code(tools: Tools, keys: Sequence[str]) -> None:
     """Ask for copies of the repositories that turned out not to be there."""
-    for stage in AFTER_LOOKING:
-        if stage.source in tools.plan.sources:
-            run_stage(tools, stage, keys)
-
-
-def run_stage(tools: Tools, stage: Stage, keys: Sequence[str]) -> None:
-    """Ask one source about those of the papers that need it; keep each answer as it comes."""
-    needing = [told.key for told, belief in beliefs_of(tools, keys) if stage.needed(told, belief)]
-    ask_stage(tools, stage, dict.fromkeys(needing))
+    if ARCHIVE.source in tools.plan.sources:
+        those = beliefs_of(tools, keys)
+        lost = (told.key for told, belief in those if needs_archive(told, belief))
+        ask_stage(tools, ARCHIVE, dict.fromkeys(lost))
 
 
 def ask_stage(tools: Tools, stage: Stage, due: Mapping[str, datetime | None]) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from crawler.core.believe import PaperLink, believe, claims_on, merge_records
 from crawler.core.claims import FULL_TEXT, GITHUB_SEARCH, HERITAGE
-from crawler.core.due import needs_full_text
+from crawler.core.due import may_help
 from crawler.core.evidence import Inquiry, Look, PaperEvidence, SourcedRecord
 from crawler.core.links import LinkKind
 from crawler.core.model import (
@@ -269,17 +269,17 @@ def test_belief_does_not_depend_on_the_order_of_evidence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "needed"),
+    ("told", "helps"),
     [
         (evidence(answered=False), True),
-        (evidence(), False),
+        (evidence(), True),
         (evidence(footnote(NEW.url), answered=False), False),
         (evidence(footnote(TOOL.url, "We use the library"), answered=False), True),
         (evidence(records=(sourced(record(withdrawn=True)),), answered=False), False),
         (evidence(records=(), answered=False), False),
     ],
 )
-def test_the_full_text_is_asked_for_only_where_the_code_is_open(
-    told: PaperEvidence, needed: bool
+def test_the_full_text_has_something_to_say_only_where_the_code_is_open(
+    told: PaperEvidence, helps: bool
 ) -> None:
-    assert needs_full_text(told, believed(told)) is needed
+    assert may_help(FULL_TEXT, told, believed(told)) is helps

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from crawler.core.believe import Belief
 from crawler.core.claims import FULL_TEXT
-from crawler.core.due import needs_full_text
+from crawler.core.due import may_help
 from crawler.core.evidence import Inquiry, PaperEvidence
 from crawler.core.match import Match, MatchState
 from crawler.core.model import (
@@ -21,7 +21,7 @@ from crawler.core.model import (
 )
 from crawler.core.status import CodeStatus
 from crawler.pipeline.believing import beliefs_of
-from crawler.pipeline.finding import Stage, run_stage
+from crawler.pipeline.finding import Stage, ask_stage
 from crawler.pipeline.ports import Plan, Tools
 from crawler.store import Batch, Store
 
@@ -83,16 +83,17 @@ class Source:
             yield Batch(NOON, inquiries=(inquiry,))
 
 
-def test_a_source_is_asked_in_windows_about_the_papers_that_are_open_and_once() -> None:
+def test_a_source_is_asked_in_windows_and_what_failed_stays_unknown() -> None:
     source, watch = Source(), Counter()
-    stage = Stage(FULL_TEXT, "reading", needs_full_text, source.ask)
+    stage = Stage(FULL_TEXT, "reading", source.ask)
     with Store.open(None) as store:
         keep(store, naming=30)
-        run_stage(tools(store, watch), stage, PAPERS)
-        assert sum(source.asked) == watch.total == watch.done == len(PAPERS) - 30
-        assert max(source.asked) <= 200
-        run_stage(tools(store, watch), stage, PAPERS)
-        assert source.asked[-1] == 1
+        those = beliefs_of(tools(store, watch), PAPERS)
+        open_ = [told.key for told, belief in those if may_help(FULL_TEXT, told, belief)]
+        assert open_ == PAPERS[30:]
+        ask_stage(tools(store, watch), stage, dict.fromkeys(open_))
+        assert source.asked == [200, 200, 20]
+        assert watch.total == watch.done == len(open_)
         after = beliefs_of(tools(store, watch), PAPERS)
         code = [belief.paper.code for _, belief in after]
     none, unknown = CodeStatus.NONE_FOUND, CodeStatus.UNKNOWN
