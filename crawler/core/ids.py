@@ -292,21 +292,6 @@ def _named(host: str, path: list[str]) -> RepoId | None:
     return RepoId(f"{host}/{full_name.lower()}", full_name)
 
 
-def pages_repo(text: str) -> RepoId | None:
-    """The repository that a ``*.github.io`` page is most likely published from.
-
-    ``owner.github.io/name/…`` comes from ``owner/name``, a bare ``owner.github.io`` from the
-    repository of that name. A guess: a site's root repository may also hold the folder.
-    """
-    parts = _split(text.strip())
-    host = (parts.hostname or "") if parts else ""
-    owner, _, rest = host.partition(".")
-    if parts is None or rest != "github.io":
-        return None
-    path = [part for part in parts.path.split("/") if part]
-    return github(owner, path[0] if path and "." not in path[0] else f"{owner}.github.io")
-
-
 def _is_plain(parts: SplitResult) -> bool:
     """No password, no odd port: what such an address hides is not for us."""
     try:

@@ -117,7 +117,6 @@ _TOTAL = re.compile(rf"totalResults{_COUNT}".encode())
 _START = re.compile(rf"startIndex{_COUNT}".encode())
 _OPENSEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
 _ENTRY = f"{ATOM}entry"
-_BAD_ID = "incorrect id format for "
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +137,6 @@ class FeedError:
     """The service refused the question: it is malformed, and says nothing about any paper."""
 
     reason: str
-    bad_id: str | None = None
-    """The identifier that the service could not read, where that is the reason."""
 
 
 def feed_complaint(page: Page) -> str | None:
@@ -196,9 +193,7 @@ def _parse(body: bytes) -> etree._Element | Unreadable:
 def _error(parts: Parts) -> FeedError | None:
     if "/api/errors" not in text_of(parts, ID):
         return None
-    reason = text_of(parts, SUMMARY)[:500] or "no reason given"
-    bad = reason.removeprefix(_BAD_ID)
-    return FeedError(reason, bad if bad != reason else None)
+    return FeedError(text_of(parts, SUMMARY)[:500] or "no reason given")
 
 
 def _feed(root: etree._Element, read: list[ArxivRecord | str]) -> Feed | Unreadable:

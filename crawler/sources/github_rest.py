@@ -1,7 +1,7 @@
 """Reads GitHub's REST API for single repositories; it must not take a refusal for an absence.
 
-``/repos/{owner}/{name}`` and, of the same, the root's tree, a folder and the README. Without a
-token there are 60 questions an hour, so that this is for what a repository's page does not show.
+``/repos/{owner}/{name}`` and, of the same, the root's tree and a folder. Without a token there are
+60 questions an hour, so that this is for what a repository's page does not show.
 A renamed repository redirects; ``full_name`` tells today's name. The size is no sign of an empty
 repository: the tree's 409 is.
 """
@@ -39,9 +39,7 @@ from crawler.sources.github_api import (
     text,
     within,
 )
-from crawler.sources.github_text import plain_readme
 
-_RENDERED = "application/vnd.github.html+json"
 _MOST_ENTRIES = 1_000
 """A folder's contents are cut there, without a word."""
 
@@ -64,14 +62,9 @@ def folder_request(repo: RepoId, folder: str) -> Request:
     return _request(repo, f"/contents/{quote(folder)}")
 
 
-def readme_request(repo: RepoId) -> Request:
-    """The question for the README, rendered."""
-    return _request(repo, "/readme", accept=_RENDERED)
-
-
-def _request(repo: RepoId, path: str = "", accept: str = JSON) -> Request:
+def _request(repo: RepoId, path: str = "") -> Request:
     url = f"{API}/repos/{repo.full_name}{path}"
-    return Request(url, accept=accept, explains=explain, quota="core", waits=False)
+    return Request(url, accept=JSON, explains=explain, quota="core", waits=False)
 
 
 # --- answers ------------------------------------------------------------------
@@ -149,12 +142,3 @@ def _kind(entry: Mapping[str, object]) -> object:
     kind = entry.get("type")
     is_submodule = kind == "file" and "/git/trees/" in str(entry.get("git_url"))
     return "submodule" if is_submodule else kind
-
-
-def read_readme(page: Page) -> str | Unreadable | None:
-    """The README's plain text; ``None`` where there is none."""
-    if page.status == 404:
-        return None
-    if page.status != 200 or "html" not in page.content_type:
-        return Unreadable(f"no rendered README, status {page.status}")
-    return plain_readme(page.body.decode("utf-8", "replace"))

@@ -513,10 +513,6 @@ class Store:
         """Every change of belief since a run began."""
         return changes.of_run(self._db, run_id, news=news)
 
-    def newest_changes(self, most: int) -> list[changes.ChangeView]:
-        """The last so many news, the newest first."""
-        return changes.newest(self._db, most)
-
     def begin_telling(self) -> None:
         """News are told to a hook from this run on, where none ever was."""
         with self._changing():

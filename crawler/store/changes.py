@@ -178,12 +178,6 @@ def of_run(db: Database, run_id: int, *, news: bool = False) -> Iterator[ChangeV
     yield from views(db, where + (" and event is not null" if news else ""), [ended, ended])
 
 
-def newest(db: Database, most: int) -> list[ChangeView]:
-    """The last so many news, the newest first."""
-    where = "id in (select id from changes where event is not null order by id desc limit ?)"
-    return list(views(db, where, [most]))[::-1]
-
-
 def views(db: Database, where: str, values: list[str | int]) -> Iterator[ChangeView]:
     """The changes of which a condition on their rows holds, in their order."""
     for row in db.query(_CHANGES.format(where=where), values):

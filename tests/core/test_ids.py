@@ -13,7 +13,6 @@ from crawler.core.ids import (
     doi,
     github,
     hosted_id,
-    pages_repo,
     repo_id,
 )
 from crawler.core.model import ArxivId
@@ -276,31 +275,11 @@ def test_not_a_repository(text: str) -> None:
     assert repo_id(text) is None
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("https://foo.github.io/bar/", "foo/bar"),
-        ("foo.github.io", "foo/foo.github.io"),
-        ("https://foo.github.io/index.html", "foo/foo.github.io"),
-        ("https://foo.github.io/Bar/page.html", "foo/Bar"),
-        ("https://github.io/bar", None),
-        ("https://foo.example.github.io/bar", None),
-        ("https://github.com/foo/bar", None),
-    ],
-)
-def test_a_pages_site_points_at_the_repository_it_is_published_from(
-    text: str, expected: str | None
-) -> None:
-    found = pages_repo(text)
-    assert (found.full_name if found else None) == expected
-
-
 @given(st.text(max_size=200))
 def test_no_text_makes_the_readers_raise(text: str) -> None:
     arxiv_id(text)
     doi(text)
     repo_id(text)
-    pages_repo(text)
 
 
 @given(

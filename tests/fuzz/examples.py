@@ -123,7 +123,6 @@ def _questions() -> Iterator[tuple[str, Request]]:
     for request in (github_rest.repo_request, github_rest.tree_request):
         yield "rest", request(ours)
         yield "rest", request(gone)
-    yield "readme", github_rest.readme_request(ours)
     yield "graphql", github_graphql.facts_request([ours, gone])
     yield "search", github_search.search_request("in:name ARLDM")
     for record in bundled().elsewhere.records[:2]:

@@ -43,6 +43,7 @@ from crawler.sources import (
     github_page,
     github_rest,
     github_search,
+    github_text,
     hugging_face,
     other_hosts,
     project_page,
@@ -141,7 +142,7 @@ def _text(data: bytes) -> str:
 def _identifiers(data: bytes) -> object:
     given = _text(data)
     found = [ids.arxiv_id(given), ids.arxiv_version(given), ids.doi(given)]
-    repos = [ids.repo_id(given), ids.hosted_id(given), ids.code_id(given), ids.pages_repo(given)]
+    repos = [ids.repo_id(given), ids.hosted_id(given), ids.code_id(given)]
     return [found, repos, links.link_kind(given)]
 
 
@@ -209,7 +210,7 @@ def _rest(data: bytes) -> object:
 
 
 def _readme(data: bytes) -> object:
-    return github_rest.read_readme(_page(data))
+    return github_text.plain_readme(_text(data))
 
 
 def _graphql(data: bytes) -> object:

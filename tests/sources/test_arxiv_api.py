@@ -288,7 +288,7 @@ def test_the_fetcher_is_told_of_pages_that_are_no_answer() -> None:
 @pytest.mark.parametrize(
     ("summary", "error"),
     [
-        ("incorrect id format for abc", FeedError("incorrect id format for abc", "abc")),
+        ("incorrect id format for abc", FeedError("incorrect id format for abc")),
         ("start must be an integer", FeedError("start must be an integer")),
         ("", FeedError("no reason given")),
     ],
@@ -452,7 +452,7 @@ def test_the_counts_of_recorded_feeds(name: str, shown: int, total: int | None, 
 
 def test_the_recorded_refusal_names_the_bad_identifier() -> None:
     path = shared("recordings/arxiv_api/arxiv.py_2026/id_abc_s0_m100_b79c8dcf6bc3.xml")
-    refusal = FeedError("incorrect id format for abc", "abc")
+    refusal = FeedError("incorrect id format for abc")
     assert read_feed(page(path.read_bytes(), 400)) == refusal
 
 

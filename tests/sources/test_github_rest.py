@@ -22,7 +22,6 @@ from crawler.sources.github_api import explain, moment
 from crawler.sources.github_rest import (
     folder_request,
     read_folder,
-    read_readme,
     read_repo,
     read_tree,
     repo_request,
@@ -151,13 +150,6 @@ def test_a_submodule_in_a_folder_is_known_by_its_address() -> None:
     assert isinstance(read_folder(page(rows * 400)), Unreadable)
 
 
-def test_a_readme_is_read_rendered_or_not_at_all() -> None:
-    html = "application/vnd.github.html; charset=utf-8"
-    assert read_readme(page(b"<article><h1>A</h1>\n<p>b</p></article>", kind=html)) == "A\nb"
-    assert read_readme(page({"message": "Not Found"}, 404)) is None
-    assert isinstance(read_readme(page({"content": "IyBB"})), Unreadable)
-
-
 def test_questions_name_the_repository_and_quote_folders() -> None:
     assert repo_request(repo("A/b.c")).url == "https://api.github.com/repos/A/b.c"
     asked = folder_request(repo("A/b"), "odd name#?")
@@ -184,7 +176,7 @@ anything = st.recursive(
 @given(anything, st.sampled_from([200, 403, 404, 409, 451]))
 def test_no_json_breaks_a_reader(value: object, status: int) -> None:
     answer = page(value, status)
-    for read in (read_repo, read_tree, read_folder, read_readme, explain):
+    for read in (read_repo, read_tree, read_folder, explain):
         read(answer)
 
 
