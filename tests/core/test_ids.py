@@ -291,3 +291,146 @@ def test_reading_a_repository_s_own_address_gives_it_back(owner: str, name: str)
     if repo is not None:
         assert repo_id(repo.url) == repo
         assert repo_id(repo.url.upper()) == repo
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("9001.00001", None), ("8912.00001", "8912.00001"), ("0703.0001", None),
+        ("0704.0001", "0704.0001"), ("0712.0001", "0712.0001"), ("0713.0001", None),
+        ("0801.0000", None), ("1412.0001", "1412.0001"), ("1412.00001", None),
+        ("1501.00001", "1501.00001"), ("1501.0001", None), ("arXiv:1501.0001", "1501.00001"),
+        ("math/9106001", None), ("math/9107001", "math/9107001"), ("math/9912001", "math/9912001"),
+        ("math/9913001", None), ("math/0000001", None), ("math/0001001", "math/0001001"),
+        ("math/0703001", "math/0703001"), ("math/0704001", None), ("math/9001001", None),
+        ("math.A/9901001", None), ("math.abcdefgh/9901001", "math/9901001"),
+        ("math.abcdefghi/9901001", None), ("a-b-c/9901001", None),
+        ("2107.05580v1", "2107.05580"), ("2107.05580v9999", "2107.05580"),
+        ("2107.05580v10000", None),
+        ("arxiv : 2107.05580", "2107.05580"), ("doi : 10.48550/arxiv.2107.05580", "2107.05580"),
+        ("2107.05580 [cs.cv]", "2107.05580"), ("2107.05580[cs]", "2107.05580"),
+        ("2107.05580 [cs.cv] x", None), ("2107.05580 [12]", None),
+        ("https://doi.org/10.48550/arXiv.2107.05580/", "2107.05580"),
+        ("http://dx.doi.org/10.48550/arXiv.2107.05580", "2107.05580"),
+        ("www.doi.org/10.48550/arXiv.2107.05580", "2107.05580"),
+        ("https://arxiv.org/abs/2107.05580.", "2107.05580"),
+        ("https://arxiv.org/abs/2107.05580/", "2107.05580"),
+        ("https://arxiv.org/x/2107.05580", None), ("https://arxiv.org/2107.05580", None),
+        ("https://arxiv.org/abs/math%2F9901001", "math/9901001"),
+        ("git@arxiv.org:abs/2107.05580", "2107.05580"), ("ftp://arxiv.org/abs/2107.05580", None),
+    ],
+)  # fmt: skip
+def test_an_identifier_is_of_a_month_that_was_and_of_its_length(
+    text: str, value: str | None
+) -> None:
+    assert arxiv_id(text) == (ArxivId(value) if value else None)
+
+
+@pytest.mark.parametrize("path", "abs pdf html format ps src e-print papers".split())
+@pytest.mark.parametrize(
+    "host",
+    """arxiv.org www.arxiv.org export.arxiv.org browse.arxiv.org ar5iv.org www.ar5iv.org
+    ar5iv.labs.arxiv.org alphaxiv.org www.alphaxiv.org huggingface.co""".split(),
+)
+def test_a_paper_has_these_addresses(host: str, path: str) -> None:
+    for written in (f"https://{host}/{path}/{NEW}v2", f"{host}/{path}/arXiv:{NEW}v2.pdf"):
+        assert (arxiv_id(written), arxiv_version(written)) == (ArxivId(NEW), 2)
+        assert arxiv_id(written.upper()) == ArxivId(NEW)
+
+
+def test_a_text_of_so_many_characters_may_be_an_identifier() -> None:
+    assert arxiv_id(" " * 490 + NEW) == ArxivId(NEW)
+    assert arxiv_id(" " * 491 + NEW) is None
+    assert doi("10.1000/" + "x" * 492) == "10.1000/" + "x" * 492
+    assert doi("10.1000/" + "x" * 493) == "10.1000/" + "x" * 492
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("10.1000/x", "10.1000/x"), ("DOI:10.1000/X", "10.1000/x"),
+        ("doi: 10.1000/x;", "10.1000/x"),
+        ("10.1000/x.,;", "10.1000/x"), ("10.100/x", None), ("10.1234567890/x", None),
+        ("10.123456789/x", "10.123456789/x"), ("https://doi.org/10.1000%2Fx/", "10.1000/x"),
+        ("www.doi.org/10.1000/x", "10.1000/x"), ("https://doi.test/10.1000/x", None),
+        ("10.1000/", None),
+    ],
+)  # fmt: skip
+def test_a_doi_is_read_in_any_of_its_spellings(text: str, expected: str | None) -> None:
+    assert doi(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "full_name"),
+    [
+        ("a", "b", "a/b"), ("a_b", "c", "a_b/c"), ("a" * 39, "b", f"{'a' * 39}/b"),
+        ("a" * 40, "b", None), ("_a", "b", None), ("-a", "b", None), ("A1", "B.c_-", "A1/B.c_-"),
+        ("a", "b" * 100, f"a/{'b' * 100}"), ("a", "b" * 101, None), ("a", "b.GIT", "a/b"),
+        ("a", "b.git.", "a/b"), ("a", ".git", None), ("a", "...", None), ("a", ".b", "a/.b"),
+        *[("a", f"b{sign}x", "a/b") for sign in ",;:)]}>'\"*!|@"], ("a", "b#x", None),
+        ("a", "b x", None), ("a", "", None), ("Topics", "b", None), ("wiki", "b", None),
+        ("about", "b", None), ("é", "b", None), ("a", "é", None), ("a", "bé", None),
+    ],
+)  # fmt: skip
+def test_a_repository_has_an_owner_and_a_name_as_github_allows(
+    owner: str, name: str, full_name: str | None
+) -> None:
+    found = github(owner, name)
+    assert (found.full_name if found else None) == full_name
+    assert (found.key if found else None) == (
+        f"github.com/{full_name.lower()}" if full_name else None
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("http://github.com:80/a/b", "a/b"), ("https://git@github.com/a/b", "a/b"),
+        ("https://x@github.com/a/b", None), ("git+ssh://git@github.com/a/b", "a/b"),
+        ("git+http://github.com/a/b", "a/b"), ("ftp://github.com/a/b", None),
+        ("m.github.com/a/b", "a/b"), ("raw.github.com/a/b", "a/b"), ("GIT@GITHUB.COM:a/b", "a/b"),
+        ("ssh://git@github.com:a/b", "a/b"), ("git@github.com/a/b", "a/b"),
+        ("https://api.github.com/repos/a", None), ("https://api.github.com/a/b/c", None),
+        ("https://api.github.com/repos/a/b", "a/b"), ("https://github/a/b", None),
+        (" https://github.com/a/b ", "a/b"), ("https://github.com/a", None),
+    ],
+)  # fmt: skip
+def test_an_address_of_github_is_plain(text: str, key: str | None) -> None:
+    found = repo_id(text)
+    assert (found.key if found else None) == (f"github.com/{key}" if key else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("https://www.gitlab.com/a/b", "https://gitlab.com/a/b"),
+        ("https://gitlab.com/a/b/c/d/e/f/g/h", "https://gitlab.com/a/b/c/d/e/f/g/h"),
+        ("https://gitlab.com/a/b/c/d/e/f/g/h/i", None),
+        *[(f"https://gitlab.com/a/b/{word}/c", "https://gitlab.com/a/b") for word in
+          """- tree blob raw issues wiki wikis commits commit merge_requests pulls releases src
+          branch downloads branches tags archive activity""".split()],
+        ("https://gitlab.com/a/tree", "https://gitlab.com/a/tree"),
+        ("https://bitbucket.org/a/b/c", "https://bitbucket.org/a/b"),
+        ("https://codeberg.org/a/b/c", "https://codeberg.org/a/b"),
+        ("https://gitlab.com/Explore/b", None), ("https://bitbucket.org/account/b", None),
+        ("https://codeberg.org/explore/b", None), ("https://gitlab.com/a/-b", None),
+        ("https://gitlab.com/a/b.git", "https://gitlab.com/a/b"),
+        ("https://gitlab.com/a/b.,;:)]}>'\"*!", "https://gitlab.com/a/b"),
+        ("https://gitlab.com/a/..", None), ("https://gitlab.com/./b", None),
+        ("https://anonymous.4open.science/r/x", "https://anonymous.4open.science/r/x"),
+        ("https://anonymous.4open.science/r", None),
+        ("https://www.zenodo.org/record/12", "https://zenodo.org/records/12"),
+        ("https://zenodo.org/record/12.,;)", "https://zenodo.org/records/12"),
+        ("https://zenodo.org/record", None), ("https://zenodo.org/record/１２", None),
+        ("https://zenodo.org/12", None), ("https://x@zenodo.org/record/12", None),
+        ("https://huggingface.co/datasets/a", None),
+        ("https://hf.co/a/b/c", "https://huggingface.co/a/b"),
+        ("https://huggingface.co/datasets/a/b", "https://huggingface.co/datasets/a/b"),
+        *[(f"https://huggingface.co/{word}/b", None) for word in
+          """api blog chat collections docs join learn login models organizations papers posts
+          pricing search settings tasks""".split()],
+    ],
+)  # fmt: skip
+def test_what_is_kept_elsewhere_has_one_address(text: str, url: str | None) -> None:
+    found = hosted_id(text)
+    assert (found.url if found else None) == url

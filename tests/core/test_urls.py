@@ -187,3 +187,92 @@ def test_what_tex_puts_in_place_of_a_sign_is_the_sign(sign: str, written: list[s
         tex: [one.url for one in find_urls(f"at https://a.test/x{tex}9 now")] for tex in written
     }
     assert found == {tex: [f"https://a.test/x{sign}9"] for tex in written}
+
+
+HOSTS = """github.com gitlab.com bitbucket.org codeberg.org huggingface.co zenodo.org
+    anonymous.4open.science arxiv.org doi.org""".split()
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_the_address_of_a_known_host_needs_no_scheme(host: str) -> None:
+    for written in (host, f"a-1.{host}", f"a.b.c.d.e.{host}", host.upper()):
+        assert [one.url for one in find_urls(f"at {written}/x")] == [f"https://{written}/x"]
+    for written in (f"@{host}/x", f"x{host}x/x", f"-{host}/x", f".{host}/x", host):
+        assert find_urls(f"at {written} x") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "urls"),
+    [
+        ("foo.github.io/x foo.gitlab.io", ["https://foo.github.io/x", "https://foo.gitlab.io"]),
+        ("FOO.GITHUB.IO", ["https://FOO.GITHUB.IO"]),
+        ("foo.github.iox", []),
+        ("GIT@GITHUB.COM:a/b", ["git@github.com:a/b"]),
+        ("git@github.com:ab", []),
+        ("ssh://git@github.com/a/b", ["ssh://git@github.com/a/b"]),
+        ("SSH://git@github.com/a/b", ["ssh://git@github.com/a/b"]),
+        ("WWW.A.test/b", ["https://www.A.test/b"]),
+        ("x@www.a.test .www.a.test", []),
+        ("http:/a.test/x", []),
+        ("https:\n//a.test/x", ["https://a.test/x"]),
+        ("https://a.test/x?u=https://b.test/y", ["https://a.test/x?u=https://b.test/y"]),
+        ("https://a.test/https://b.test/y", ["https://a.test/https://b.test/y"]),
+        ("https://a.test/x;HTTPS://b.test/y", ["https://a.test/x", "https://b.test/y"]),
+        ("https://a.test/x.https://b.test/y", ["https://a.test/x", "https://b.test/y"]),
+        ("https://a.test/x,www.github.com/c/d", ["https://a.test/x", "https://www.github.com/c/d"]),
+        ("https://a.test/xWWW.github.com/c/d", ["https://a.test/x"]),
+        ("https://a.test/x\ny", ["https://a.test/x"]),
+        ("https://a.test/x- \t\r\n  y", ["https://a.test/x-y"]),
+        ("https://a.test/x-\n-y", ["https://a.test/x-"]),
+        ("https://GitHub.com/\nab", ["https://GitHub.com/ab"]),
+        ("https://gitlab.com/a/\nbc", ["https://gitlab.com/a/bc"]),
+        ("https://www.github.com/a/\nbc", ["https://www.github.com/a/bc"]),
+        ("https://github.com/a/b/\ncd", ["https://github.com/a/b/"]),
+        ("https://github.com/a/\nb", ["https://github.com/a/"]),
+        ("https://zenodo.org/\nrecord", ["https://zenodo.org/"]),
+        ("https://a.test/x!?*'\":;,.", ["https://a.test/x"]),
+        ("https://a.test/x(((", ["https://a.test/x"]),
+        ("https://a.test/(x)).", ["https://a.test/(x)"]),
+        ("https://a.test/(x", ["https://a.test/(x"]),
+        ("https://a.test/x-_~", ["https://a.test/x-_~"]),
+        ("https://a.test/x\\/y", ["https://a.test/x/y"]),
+        ("https://a.test/x\\alpha", ["https://a.test/x"]),
+        ("https://a.test/x\\'e", []),
+        ("https://a.test/xé", []),
+        ("https://a.test/x{", []),
+        ("https://a.test/x$", []),
+        ("https://a.test/x^", []),
+        ("https://a.test/x]", ["https://a.test/x"]),
+        ("https://a.test/x中", ["https://a.test/x"]),
+        ("https://user:x@a.test/x", []),
+        ("https://user@a.test/x", []),
+        ("https://git@a.test/x", ["https://git@a.test/x"]),
+        ("https://a.b/x", []),
+        ("https://ab.c/x", ["https://ab.c/x"]),
+        ("https://.ab./x", []),
+        ("https://[::1/x", []),
+    ],
+)
+def test_an_address_begins_goes_on_and_ends_where_it_should(text: str, urls: list[str]) -> None:
+    assert [found.url for found in find_urls(text)] == urls
+
+
+def test_the_longest_address_is_found_and_a_longer_one_is_not() -> None:
+    longest = "a.test/" + "x" * (2_000 - 7)
+    assert find_urls(f"https://{longest} and") == (FoundUrl(f"https://{longest}", 0, 2_008),)
+    assert find_urls(f"https://{longest}x and") == ()
+    pieces = "a.test/" + "x\\_" * 900
+    (found,) = find_urls(f"https://{pieces}.")
+    assert (found.url, found.end) == ("https://a.test/" + "x_" * 900, 8 + len(pieces))
+
+
+def test_places_count_what_was_written_and_leave_out_what_was_not_kept() -> None:
+    text = f"see github.com/foo/bar), {BAR},{BAR}."
+    first = text.index("github")
+    second = text.index("https")
+    third = text.rindex("https")
+    assert find_urls(text) == (
+        FoundUrl(BAR, first, first + 18),
+        FoundUrl(BAR, second, second + len(BAR)),
+        FoundUrl(BAR, third, third + len(BAR)),
+    )

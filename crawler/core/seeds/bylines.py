@@ -18,7 +18,8 @@ _PARTICLE = "|".join(sorted((p for p in PARTICLES if len(p) > 1), key=len, rever
 _BEFORE = rf"(?:(?:{_PARTICLE}) ){{0,3}}"
 _ONE = rf"(?:Ch|Kh|Md|Ph|Sh|Th|Ts|Ya|Yu|Zh|{_CAPITAL})\."
 _INITIALS = rf"{_ONE}(?:[ ]?-?{_ONE}|-[a-z]\.){{0,5}}"
-_FAMILY = rf"{_BEFORE}{_WORD}(?: {_WORD})?"
+_NO_SUFFIX = r"(?!(?:Jr|Sr)\b)"
+_FAMILY = rf"{_BEFORE}{_WORD}(?: {_NO_SUFFIX}{_WORD})?"
 _SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?| I{2,3}\b| IV\b)?"
 _AFTER = r"(?=\*?(?:[ ]?[,;:.(\[]|[ ]?$| and | & | et | [-–—|·] | [\"“‘]))"
 _MORE = rf"(?:{_INITIALS}|{_WORD}|{_CAPITAL}\b)"
@@ -33,7 +34,8 @@ _BARE_LAST = re.compile(
 _BARE_NEXT = re.compile(rf"(?P<family>{_FAMILY}) (?P<given>[A-Z]{{1,4}}(?:-[A-Z])?){_AFTER}")
 _UNDOTTED = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{0,2}}(?: {_WORD}){{1,3}}{_AFTER}")
 _FULL = re.compile(
-    rf"(?:{_WORD}|{_INITIALS})(?:[ ](?:(?:{_PARTICLE})[ ])*{_MORE}){{1,5}}{_SUFFIX}{_AFTER}"
+    rf"(?:{_WORD}|{_INITIALS})(?:[ ](?:(?:{_PARTICLE})[ ])*{_NO_SUFFIX}{_MORE}){{1,5}}"
+    rf"{_SUFFIX}{_AFTER}"
 )
 _FULL_INVERTED = re.compile(
     rf"(?P<family>{_BEFORE}{_WORD}), "
@@ -144,7 +146,7 @@ def _with_initials(text: str, at: int) -> _Name | None:
         end = more.end() if more and likeness(more[1]) >= _SURELY else match.end()
         return _Name(upright(text[at:end]), end, certain=True, inverted=True)
     match = _INITIALS_FIRST.match(text, at)
-    return _Name(match.group(), match.end(), certain=True) if match else None
+    return _Name(upright(match.group()), match.end(), certain=True) if match else None
 
 
 def _bare(text: str, at: int, *, first: bool) -> _Name | None:
@@ -173,7 +175,7 @@ def _full(text: str, at: int, before: _Name | None) -> _Name | None:
     match = _FULL.match(text, at)
     if match is None:
         return _undotted(text, at, before)
-    found = _Name(match.group(), match.end(), certain=False)
+    found = _Name(upright(match.group()), match.end(), certain=False)
     like = likeness(found.text)
     if like >= 0 or (before and like >= _DOUBTFUL and text.endswith(("and ", "& "), 0, at)):
         return found

@@ -53,11 +53,10 @@ def joined_date(year: str, month: str, day: str) -> PartialDate | None:
     found = read_date(year)
     if found is None or found.month or not month.strip():
         return found
-    word, number = _WORD.search(month), _NUMBER.search(day) or _NUMBER.search(month)
+    word = _WORD.search(month)
+    number = _NUMBER.search(day) or (_NUMBER.search(month) if word else None)
     digits = number.group() if number else None
-    if word:
-        return _checked(str(found.year), word.group(), digits)
-    return _checked(str(found.year), month, digits if day.strip() else None)
+    return _checked(str(found.year), word.group() if word else month, digits)
 
 
 def _iso(text: str) -> PartialDate | None:

@@ -20,14 +20,15 @@ def read_identified(text: str, source: str, line: int) -> list[Seed | Rejected] 
     Where identifiers are all that is there, each is an entry of its own. Words behind the first
     are a note; of addresses in it, the entry keeps those that are no papers.
     """
-    start = _BEFORE.match(text)
-    at = start.end() if start else 0
     found = named_in(text, alone=True)
-    if not found or found[0].start > at or not (found[0].arxiv or found[0].doi):
+    if (
+        not found
+        or found[0].start > _past(_BEFORE, text, 0)
+        or not (found[0].arxiv or found[0].doi)
+    ):
         return None
-    papers = _papers_only(text, found)
-    if papers and len(papers) > 1:
-        return [settle(Draft(names=[_said(text, one)]), source, line, text) for one in papers]
+    if _are_papers_only(text, found):
+        return [settle(Draft(names=[_said(text, one)]), source, line, text) for one in found]
     names, links = _said(text, found[0]), text[found[0].end :]
     return [settle(Draft(names=[names], links=[links]), source, line, text)]
 
@@ -36,13 +37,16 @@ def _said(text: str, one: Named) -> str:
     return text[one.start : one.end]
 
 
-def _papers_only(text: str, found: list[Named]) -> list[Named] | None:
-    """All that is named, where that is papers and nothing stands between them but signs."""
+def _are_papers_only(text: str, found: list[Named]) -> bool:
+    """Whether all that is named is papers, and nothing stands between them but signs."""
     at = found[0].start
     for one in found:
-        between = _BETWEEN.match(text, at)
-        if not (one.arxiv or one.doi) or (between.end() if between else at) < one.start:
-            return None
+        if not (one.arxiv or one.doi) or _past(_BETWEEN, text, at) < one.start:
+            return False
         at = one.end
-    rest = _BETWEEN.match(text, at)
-    return found if (rest.end() if rest else at) == len(text) else None
+    return _past(_BETWEEN, text, at) == len(text)
+
+
+def _past(signs: re.Pattern[str], text: str, at: int) -> int:
+    """Where ``signs``, which may be none, end behind ``at``."""
+    return next(signs.finditer(text, at)).end()

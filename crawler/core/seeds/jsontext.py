@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r'(?P<text>"(?:[^"\\]++|\\.)*+)(?P<end>"?)|[\[\]{},:]|[^\s\[\]{},:"]++', re.DOTALL
 )
 _REST = re.compile(r'(?:[^"\\]++|\\.)*+("?)', re.DOTALL)
-_HALF = re.compile(r"(?:\\+|[A-Za-z0-9+.-]+|(?<!\\)\"[a-z_-]*)$")
+_HALF = re.compile(r"(?:\\+|[A-Za-z0-9+.-]+|(?<!\\)\"[A-Za-z_-]*\"?)$")
 _LONGEST_WORD = 400
 _ENDLESS = "this record does not end: a brace, a bracket or a quote is missing"
 
@@ -108,7 +108,6 @@ class _Cutter:
             if token["text"] is not None:
                 self._in_text = not token["end"] and not text.endswith("\n")
             if self._record is None and self._starts(sign):
-                self._flush(text[begin : token.start()])
                 begin = token.start()
                 self._record = Cut(number, indent=begin)
             done = None if self._in_text else self._step(sign)
@@ -120,9 +119,9 @@ class _Cutter:
 
     def _end_text(self, text: str) -> tuple[int, Cut | None]:
         """Where the text that is open ends, and the record where it was nothing but that text."""
-        rest = _REST.match(text)
-        at = rest.end() if rest else len(text)
-        self._in_text = not (rest and rest[1]) and not text.endswith("\n")
+        rest = next(_REST.finditer(text))
+        at = rest.end()
+        self._in_text = not rest[1] and not text.endswith("\n")
         if self._in_text or self._inner or self._record is None:
             return at, None
         done, self._record = self._record, None

@@ -25,8 +25,8 @@ class Table:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._before: str | None = None
-        """The row above, which is the heading if a rule follows."""
+        self._ruled = False
+        """Whether a rule came, below which no row is a heading."""
         self._columns: list[Column | None] = []
         self.waiting: tuple[int, str] | None = None
         """A row that is the heading, or an entry, as the next line will tell."""
@@ -35,9 +35,9 @@ class Table:
         """Take in a line; the entry that is complete with it."""
         if _RULE.fullmatch(text.strip()):
             self._columns = columns_of(_cells(self.waiting[1])) if self.waiting else []
-            self.waiting, self._before = None, ""
+            self.waiting, self._ruled = None, True
             return None
-        if self._before is None:
+        if not self._ruled:
             done = self.end()
             self.waiting = (number, text)
             return done

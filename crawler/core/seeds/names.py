@@ -85,7 +85,7 @@ def split(line: str, following: str = "", words: Words | None = None) -> Split |
     words = words or known_words()
     body, et_al = strip_et_al(line)
     here = _best(body, glued_starts, words, et_al=et_al)
-    if here is None or here[0] < words.lexicon.weights.get("none", 0.0) + _SURE:
+    if here is None or here[0] < words.lexicon.weights["none"] + _SURE:
         other = _best(body, other_starts, words, et_al=et_al)
         here = max((found for found in (here, other) if found), default=None, key=_score)
         below = _on_next_line(line, following, words)
@@ -117,7 +117,7 @@ def _best(
 ) -> tuple[float, Candidate] | None:
     """The candidate of the highest score, where that is above the score of having none."""
     best: Candidate | None = None
-    highest = words.lexicon.weights.get("none", 0.0)
+    highest = words.lexicon.weights["none"]
     for candidate in candidates(body, starts, words, et_al=et_al):
         score = candidate.score(words.lexicon) + bonus
         if score > highest:

@@ -85,7 +85,7 @@ def upright(name: str) -> str:
 
 
 def _tidy(name: str) -> str:
-    return _NOTES.sub("", " ".join(name.split())).strip(" ,;*")
+    return " ".join(_NOTES.sub("", " ".join(name.split())).split()).strip(" ,;*")
 
 
 def _split(text: str) -> list[str]:

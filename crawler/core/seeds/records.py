@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, auto
 
 from crawler.core.model import PartialDate
 from crawler.core.seeds.dates import joined_date, read_date
@@ -13,26 +13,26 @@ from crawler.core.seeds.fields import Draft, clean, is_nothing, repository_addre
 from crawler.core.seeds.people import People, read_authors
 
 
-class Column(StrEnum):
+class Column(Enum):
     """What a column of a table, or a key of a record, tells."""
 
-    TITLE = "title"
-    MAYBE_TITLE = "perhaps title"
+    TITLE = auto()
+    MAYBE_TITLE = auto()
     """``Paper`` or ``Name``: the title where no other column is."""
-    AUTHORS = "authors"
-    DATE = "date"
-    YEAR = "year"
-    MONTH = "month"
-    DAY = "day"
-    ABSTRACT = "abstract"
-    PAPER = "paper"
+    AUTHORS = auto()
+    DATE = auto()
+    YEAR = auto()
+    MONTH = auto()
+    DAY = auto()
+    ABSTRACT = auto()
+    PAPER = auto()
     """An identifier, a DOI or an address of the paper."""
-    CODE = "code"
+    CODE = auto()
     """A repository's address, or ``owner/name``."""
-    LINK = "link"
+    LINK = auto()
     """Another address, or a text that may hold addresses."""
-    CATEGORY = "category"
-    VENUE = "venue"
+    CATEGORY = auto()
+    VENUE = auto()
     """Where it was published, often with the year."""
 
 

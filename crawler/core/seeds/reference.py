@@ -32,7 +32,7 @@ _DATED = re.compile(
 )
 _QUOTES = re.compile(r"“([^“”]{5,})”|\"([^\"]{5,})\"|‘‘([^’]{5,})’’|``([^`]{5,})''|«([^«»]{5,})»")
 _JOIN = re.compile(r"\s*(?:[.:;|]|,|\s[-–—]|[-–—]\s)\s*")
-_LEAD = re.compile(r"[\s.,:;|–—-]+")
+_LEAD = re.compile(r"[\s.,:;|–—-]+(?:by\s+)?")
 _NAMED_VENUE = (
     r"in:|in proc|proc\b|proceedings|advances in|trans\b|transactions|journal|conference|"
     r"workshop|symposium|arxiv|corr\b|preprint|ieee|acm\b|springer|elsevier|nature\b|science\b|"

@@ -184,7 +184,7 @@ def _is_list(cell: str) -> bool:
     capital = sum(word[:1].isupper() for word in words)
     return (
         len(cell) < 2_000
-        and (len(pieces) > 1 or "et al" in cell)
+        and len(pieces) > 1
         and len(words) <= 5 * len(pieces)
         and capital >= 0.75 * len(words)
     )
@@ -236,7 +236,7 @@ class _Rows:
     def __init__(self, lines: Pushback, delimiter: str) -> None:
         self._lines = lines
         self._delimiter = delimiter
-        self._taken: list[Line] = []
+        self._taken: list[Line]
         self.why = ""
 
     def __iter__(self) -> Iterator[tuple[int, list[str] | None, str]]:
@@ -248,7 +248,7 @@ class _Rows:
             number, text = self._taken[0]
             if cells is None:
                 self._lines.give_back(self._taken[1:])
-            elif len(self._taken) > 1:
+            else:
                 text = "".join(part for _, part in self._taken)
             yield number, cells, text
 

@@ -27,7 +27,6 @@ BODIES = frozenset(
 _NUMERALS = frozenset("I V X II III IV VI VII VIII IX XI XII XIII".split())
 _ALIEN = re.compile(r"[$^_=<>|@#%?!*+{}()\[\]/&\"“”;0-9]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?")
-_JOINED = re.compile(r"(?:al|el|as|ad|ben|abu|[dl])[-'’][^\Wa-z]", re.IGNORECASE)
 _HYPHEN = re.compile(r"[-‐‑]")
 SPACELESS = "\u2e80"
 """Letters from here on belong to Han, Kana or Hangul: names of two to four letters, unspaced."""
@@ -165,8 +164,8 @@ class Words:
         return self._capital_kind(core, letters)
 
     def _small_kind(self, word: str) -> str:
-        if word in PARTICLES or _JOINED.match(word):
-            return "particle" if word in PARTICLES else "particle joined"
+        if word in PARTICLES:
+            return "particle"
         if word in BODIES:
             return "body"
         leaning, _ = self._least(_HYPHEN.split(word))
