@@ -13,6 +13,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from tools.mutation.changes import Change, changes
@@ -31,6 +32,7 @@ _GROUPS = {
 }
 """What is measured, by what a fault would cost; a module counts where it comes first."""
 _NO_CODE = {"lexicon.py"}
+_TESTS = Path("tests")
 _TARGET = 0.9
 
 
@@ -45,18 +47,21 @@ def _modules() -> Iterator[tuple[str, Path]]:
 
 
 def _tests(known: Tests, module: Path, change: Change) -> list[str]:
-    """A table has no test of its own: it is for those of its module, or of whoever imports it."""
-    if change.in_function:
-        return known.of(module, lines=change.lines)
-    return known.of(module) or known.of(*_importers(module))
+    """What runs at import is no line that a test runs: those that read tables are tried too."""
+    if change.in_function and (running := known.of(module, lines=change.lines)):
+        return running
+    importers = _importers(module, Path("crawler"))
+    readers = {str(file) for each in (module, *importers) for file in _importers(each, _TESTS)}
+    names = known.of_values(".".join(module.with_suffix("").parts), readers)
+    return known.quickest({*names, *(known.of(module) or known.of(*importers))})
 
 
-def _importers(module: Path) -> Iterator[Path]:
+@lru_cache
+def _importers(module: Path, folder: Path) -> tuple[Path, ...]:
     package, name = ".".join(module.parent.parts), module.stem
     ways = re.compile(rf"from {package}\.{name} import|from {package} import .*\b{name}\b")
-    for path in Path("crawler").rglob("*.py"):
-        if ways.search(path.read_text(encoding="utf-8")):
-            yield path
+    files = sorted(folder.rglob("*.py"))
+    return tuple(path for path in files if ways.search(path.read_text(encoding="utf-8")))
 
 
 def _options() -> Namespace:
@@ -113,8 +118,9 @@ def main() -> int:
 
 
 def _drop_failing(known: Tests, path: Path, most: float) -> None:
-    """Leave out the tests that fail alone, or in this order, without a fault."""
-    tests = known.within(known.of(path), most)
+    """Leave out the tests that fail alone, or in this order, without a fault; tried once."""
+    tests = [name for name in known.within(known.of(path), most) if name not in known.sound]
+    known.sound.update(tests)
     seconds = sum(known.seconds[one] for one in tests)
     for name in failing(Trial("none", path, path.read_text(encoding="utf-8"), tests, seconds)):
         known.seconds.pop(name, None)

@@ -9,8 +9,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -61,6 +61,8 @@ class Tests:
 
     data: CoverageData
     seconds: dict[str, float]
+    sound: set[str] = field(default_factory=set)
+    """Those that were tried without a fault."""
 
     @classmethod
     def read(cls, folder: Path) -> Tests:
@@ -76,11 +78,29 @@ class Tests:
             by_line = self.data.contexts_by_lineno(str(module.resolve()))
             chosen = by_line if lines is None else by_line.keys() & set(lines)
             names.update(name.rpartition("|")[0] for line in chosen for name in by_line[line])
-        return sorted(names & self.seconds.keys(), key=lambda name: (self.seconds[name], name))
+        return self.quickest(names & self.seconds.keys())
+
+    def of_values(self, module: str, files: Collection[str]) -> set[str]:
+        """The tests that read a module's values and run no line of ours.
+
+        They are named by the module, or stand in one of the files, which import it or what does.
+        """
+        running = {name.rpartition("|")[0] for name in self.data.measured_contexts()}
+        return {
+            name
+            for name in self.seconds
+            if name.endswith(f"[{module}]")
+            or (name not in running and name.partition("::")[0] in files)
+        }
+
+    def quickest(self, names: Iterable[str]) -> list[str]:
+        """The tests in the order in which they are tried."""
+        return sorted(names, key=lambda name: (self.seconds[name], name))
 
     def within(self, names: Iterable[str], most: float) -> list[str]:
         """As many of them as take ``most`` seconds together, and one at least."""
-        total, taken = 0.0, []
+        total = 0.0
+        taken: list[str] = []
         for name in names:
             total += self.seconds[name]
             if taken and total > most:

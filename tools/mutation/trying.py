@@ -13,7 +13,8 @@ import resource
 import signal
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.machinery import ModuleSpec
 from pathlib import Path
@@ -29,6 +30,9 @@ _GRACE = 20
 """Seconds for starting, beside three times what the tests take without a fault."""
 _BUSY = 10
 """So many times as long it may take by the clock, for the machine may have other work."""
+_FEW = 4
+"""So many files of tests are read before the others."""
+_CONTENT = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
 
 
 @dataclass(frozen=True)
@@ -150,12 +154,26 @@ def _try(trial: Trial, tell: Path | None) -> int:
         os.dup2(silent, number)
     sys.dont_write_bytecode = False  # compiling all tests takes longer than most trials
     sys.meta_path.insert(0, _Faulty(trial))
-    files = sorted({name.partition("::")[0] for name in trial.tests})
     options = ["-q", *([] if tell else ["-x"]), "-p", "no:cacheprovider", "-p", "no:cov",
                "-o", "tmp_path_retention_policy=none",
                "-W", "ignore::pytest.PytestAssertRewriteWarning"]  # fmt: skip
-    chosen = _Chosen(trial.tests)
-    code = int(pytest.main([*options, *files], plugins=[chosen]))
+    failed: set[str] = set()
+    for tests in _stages(trial.tests):
+        chosen = _Chosen(tests)
+        files = sorted({name.partition("::")[0] for name in tests})
+        code = int(pytest.main([*options, *files], plugins=[chosen]))
+        failed |= chosen.failed
+        if code not in _CONTENT and not tell:
+            return code
     if tell:
-        tell.write_text("\n".join(chosen.failed), encoding="utf-8")
-    return code
+        tell.write_text("\n".join(failed), encoding="utf-8")
+    return 0
+
+
+def _stages(tests: Sequence[str]) -> Iterator[list[str]]:
+    """Those of the files that have most of them, then the others: to read files takes longest."""
+    files = Counter(name.partition("::")[0] for name in tests)
+    few = {file for file, _ in files.most_common(_FEW)}
+    for early in (True, False):
+        if some := [name for name in tests if (name.partition("::")[0] in few) is early]:
+            yield some
