@@ -129,7 +129,9 @@ class Fetcher:
             "no answer from %s: %s",
             shown,
             detail,
-            extra=told("no_answer", host=_host(shown), url=shown, trouble=setback.trouble.value),
+            extra=told(
+                "no_answer", host=_host(request.url), url=shown, trouble=setback.trouble.value
+            ),
         )
         url = shown if request.hidden else request.url
         return Failure(url, setback.trouble, detail, self._now(), wait, setback.status)

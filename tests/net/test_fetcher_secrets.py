@@ -91,3 +91,31 @@ def test_the_environment_adds_nothing(asking: Asking, monkeypatch: pytest.Monkey
 def test_a_policy_does_not_show_the_password_of_its_proxy(asking: Asking) -> None:
     policy = replace(asking.policy, proxy="http://me:s3cret@127.0.0.1:3128")
     assert "s3cret" not in repr(policy)
+
+
+def test_what_was_asked_and_how_it_went_is_in_the_log_for_machines_and_people(
+    server: Server, asking: Asking, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.script("/x", reply(503), reply(404, b"none"))
+    fetcher = asking.fetcher()
+    with caplog.at_level(logging.DEBUG, logger="crawler.net"):
+        fetcher.fetch(Request(f"{URL}?token=s3cret"))
+        fetcher.fetch(Request("https://other.test/s3cret", hidden=True))
+        fetcher.fetch(Request("https://[other.test/", hidden=True))
+    ours = [one for one in caplog.records if one.name == "crawler.net"]
+    shown = f"{URL}?token=…"
+    request = {"event": "request", "host": "a.test", "url": shown, "number": 1}
+    assert [one.told for one in ours] == [  # type: ignore[attr-defined]
+        {**request, "status": 503, "trouble": "unavailable", "bytes": 0, "waited": 0.0},
+        {"event": "retry", "host": "a.test", "trouble": "unavailable", "wait": 2.0},
+        {**request, "status": 404, "trouble": None, "bytes": 4, "waited": 2.0, "number": 2},
+        {"event": "no_answer", "host": "other.test", "url": "other.test", "trouble": "refused"},
+        {"event": "no_answer", "host": "no host", "url": "no host", "trouble": "refused"},
+    ]
+    assert [(one.levelname, one.getMessage()) for one in ours] == [
+        ("DEBUG", f"{shown} 503: unavailable"),
+        ("INFO", "a.test: status 503; asking again in 2.0 s"),
+        ("DEBUG", f"{shown} 404: None"),
+        ("INFO", "no answer from other.test: other.test is not among the allowed hosts"),
+        ("INFO", "no answer from no host: the address cannot be read"),
+    ]
