@@ -14,7 +14,7 @@ from crawler.core.model import Trouble
 
 _STATEMENTS = frozenset({400, 404, 409, 410, 414, 422, 451})
 """A 4xx that says something about the thing asked for, and not about us or the moment."""
-_TRANSIENT = frozenset({406, 429, 500, 502, 503, 504})
+_TRANSIENT = frozenset({500, 502, 503, 504})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _THROTTLES = frozenset({406, 429})  # arXiv's edge has shed load by 406 since September 2026
 _SECRET_WORDS = ("token", "secret", "key", "pass", "auth", "sig", "cred", "session")

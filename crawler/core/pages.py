@@ -11,6 +11,7 @@ from crawler.core.prose import Voice, voice
 
 MOST_PAGES = 2
 """Of one paper that are asked for."""
+_NEVER = -9
 # How much a place speaks for a page's being the paper's own; where it speaks too little, words
 # have to. A page that is hosted as project pages are is worth a word.
 _PLACES: Mapping[Place, int] = {
@@ -27,8 +28,8 @@ _VOICES: Mapping[Voice, int] = {
     Voice.OURS: 2,
     Voice.RELEASED: 1,
     Voice.NONE: 0,
-    Voice.USED: -9,
-    Voice.UNOFFICIAL: -9,
+    Voice.USED: _NEVER,
+    Voice.UNOFFICIAL: _NEVER,
 }
 _OWN_FROM = 2
 _PAGES = (".github.io", ".gitlab.io", ".netlify.app", ".vercel.app", ".pages.dev")
@@ -48,14 +49,14 @@ def project_pages(claims: Iterable[Claim]) -> tuple[str, ...]:
     for claim in claims:
         if claim.url and claim.kind is ClaimKind.LINK and _is_page(claim.url):
             url = _plain(claim.url)
-            scored[url] = max(scored.get(url, -9), _score(claim))
+            scored[url] = max(scored.get(url, _NEVER), _score(claim))
     likely = [url for url, score in scored.items() if score >= _OWN_FROM]
     return tuple(sorted(likely, key=lambda url: (-scored[url], url)))[:MOST_PAGES]
 
 
 def _score(claim: Claim) -> int:
     url = claim.url or ""
-    place = _PLACES.get(claim.place, -9)
+    place = _PLACES.get(claim.place, _NEVER)
     hosted = _host(url).endswith(_PAGES)
     return place + _VOICES[voice(claim.context, url)] + hosted
 

@@ -11,17 +11,16 @@ from functools import lru_cache
 
 # --- characters ---------------------------------------------------------------
 
-# Letters that Unicode does not decompose, and symbols that titles also write in words.
+# Letters that Unicode does not take apart, and symbols that titles also write in words.
 _SPELLED = str.maketrans(
     {
         "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "æ": "ae", "œ": "oe", "ħ": "h",
-        "ı": "i", "ŋ": "n", "ĸ": "k", "ŧ": "t", "ə": "e", "ɛ": "e", "ℓ": "l", "∞": "infinity",
-        "×": "x", "∇": "nabla", "∂": "partial", "√": "sqrt", "&": " and ", "+": " plus ",
-        "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ϵ": "epsilon",
-        "ζ": "zeta", "η": "eta", "θ": "theta", "ϑ": "theta", "ι": "iota", "κ": "kappa",
-        "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "ο": "o", "π": "pi", "ρ": "rho",
-        "ϱ": "rho", "σ": "sigma", "ς": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi",
-        "ϕ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega",
+        "ı": "i", "ŋ": "n", "ĸ": "k", "ŧ": "t", "ə": "e", "ɛ": "e", "∞": "infinity", "×": "x",
+        "∇": "nabla", "∂": "partial", "√": "sqrt", "&": " and ", "+": " plus ", "α": "alpha",
+        "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta",
+        "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi",
+        "ο": "o", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi",
+        "χ": "chi", "ψ": "psi", "ω": "omega",
     }
 )  # fmt: skip
 _MARKS = re.compile("[\u0300-\u036f]+")
@@ -58,10 +57,9 @@ _LOOKS = frozenset(
 )
 # Commands whose name is not what a plain title has in their place.
 _WORDS = {
-    "aa": "a", "AA": "A", "ae": "ae", "AE": "AE", "oe": "oe", "OE": "OE", "o": "o", "O": "O",
-    "l": "l", "L": "L", "ss": "ss", "i": "i", "j": "j", "ell": "l", "infty": "infinity",
-    "times": "x", "texttimes": "x", "varepsilon": "epsilon", "vartheta": "theta",
-    "varphi": "phi", "varrho": "rho", "varsigma": "sigma", "hbar": "h", "to": " ",
+    "aa": "a", "AA": "A", "ell": "l", "infty": "infinity", "times": "x", "texttimes": "x",
+    "varepsilon": "epsilon", "vartheta": "theta", "varphi": "phi", "varrho": "rho",
+    "varsigma": "sigma", "hbar": "h", "to": " ",
     "rightarrow": " ", "longrightarrow": " ", "leftrightarrow": " ", "cdot": " ", "circ": " ",
     "deg": " ", "textdegree": " ", "prime": " ", "ast": " ", "star": " ", "sim": " ",
     "textdollar": " ", "textbackslash": " ", "quad": " ", "colon": " ", "approx": " ",

@@ -276,3 +276,149 @@ def test_both_forms_of_retry_after_say_the_same(seconds: int) -> None:
     wait = (moment - NOW).total_seconds()
     assert http.retry_after({"retry-after": text, "date": NOW_TEXT}, NOW) == wait
     assert http.retry_after({"retry-after": f"{wait:.0f}"}, NOW) == wait
+
+
+# --- bounds and tables ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("status", "trouble"),
+    [
+        (199, Trouble.UNREADABLE),
+        (299, None),
+        (499, Trouble.UNREADABLE),
+        (500, Trouble.UNAVAILABLE),
+        (599, Trouble.UNAVAILABLE),
+        (600, Trouble.UNREADABLE),
+    ],
+)
+def test_the_hundreds_of_a_status_tell_its_kind(status: int, trouble: Trouble | None) -> None:
+    assert http.trouble_of(status, {}, conditional=True) is trouble
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "9" * 12}, 999_999_999_999.0),
+        ({"retry-after": "9" * 13}, None),
+        ({"retry-after": "Sun, 20 Sep 2026 14:02:00 +0200"}, 120.0),
+        ({"retry-after": "Sun, 20 Sep 2026 12:02:00 -0000"}, 120.0),
+        ({"retry-after": f"{' ' * 9}Sun, 20 Sep 2026 12:02:00 GMT{' ' * 99}"}, 120.0),
+        ({"retry-after": f"Sun, 20 Sep 2026 12:02:00 GMT{' ' * 99}"}, 120.0),
+        (
+            {
+                "retry-after": "Sun, 20 Sep 2026 12:02:00 GMT",
+                "date": "Sun, 20 Sep 2026 13:59:00 +0200",
+            },
+            180.0,
+        ),
+    ],
+)
+def test_a_wait_is_read_to_its_bounds_and_in_every_zone(
+    headers: dict[str, str], seconds: float | None
+) -> None:
+    assert http.retry_after(headers, NOW) == seconds
+
+
+def test_a_quota_is_counted_by_the_host_s_own_clock() -> None:
+    headers = {
+        "x-ratelimit-remaining": " 0 ",
+        "x-ratelimit-reset": f" {int(NOW.timestamp())} ",
+        "date": "Sun, 20 Sep 2026 11:00:00 GMT",
+    }
+    assert http.quota_wait(headers, NOW) == 3600.0
+    assert http.stated_wait(headers, NOW) == 3600.0
+    assert http.stated_wait({}, NOW) is None
+    assert http.quota_wait({"x-ratelimit-reset": "1"}, NOW) is None
+
+
+@pytest.mark.parametrize("word", "token secret key pass auth sig cred session".split())
+def test_a_field_that_sounds_secret_is_not_shown(word: str) -> None:
+    assert http.public_url(f"http://a.test/x?b=1&My{word.title()}=h&c") == (
+        f"http://a.test/x?b=1&My{word.title()}=…&c"
+    )
+    assert http.public_url(f"http://a.test/{word}?{word}#{word}") == f"http://a.test/{word}?{word}…"
+
+
+def test_a_shown_address_without_a_host_or_too_long_is_still_one_line() -> None:
+    assert http.public_url("/x y?a=1") == "/x y?a=1"
+    long = http.public_url("https://a.test/" + "x" * 300)
+    assert (len(long), long[-1], long[:16]) == (200, "…", "https://a.test/x")
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "shown"),
+    [
+        ("x" * 200, 200, "x" * 200),
+        ("x" * 201, 200, "x" * 199 + "…"),
+        ("abcdef", 5, "abcd…"),
+        ("\0" * 19 + "a", 5, "a"),
+        ("\0" * 20 + "a", 5, ""),
+    ],
+)
+def test_a_text_for_a_person_is_read_and_cut_within_a_limit(
+    text: str, limit: int, shown: str
+) -> None:
+    assert http.clean(text, limit) == shown
+
+
+@pytest.mark.parametrize(
+    ("environ", "certificates", "proxy"),
+    [
+        ({"CURL_CA_BUNDLE": "c", "SSL_CERT_FILE": "s"}, "c", ""),
+        ({"REQUESTS_CA_BUNDLE": "", "CURL_CA_BUNDLE": "c"}, "c", ""),
+        ({"REQUESTS_CA_BUNDLE": "r", "CURL_CA_BUNDLE": "c"}, "r", ""),
+        ({"https_proxy": "p"}, "", "p"),
+        ({"https_proxy": "p", "HTTPS_PROXY": "P"}, "", "P"),
+        ({"https_proxy": "p", "HTTPS_PROXY": ""}, "", "p"),
+    ],
+)
+def test_the_first_variable_that_is_set_counts(
+    environ: dict[str, str], certificates: str, proxy: str
+) -> None:
+    assert (http.ca_bundle(environ), http.proxy(environ)) == (certificates, proxy)
+
+
+@pytest.mark.parametrize("name", ["paces", "throttle_waits"])
+def test_a_wait_of_a_host_that_makes_no_sense_is_told_with_the_host(name: str) -> None:
+    replace(POLICY, **{name: {"a.test": 0.0}})  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=rf"^{name}\[a\.test\]: a number of at least 0 is exp"):
+        replace(POLICY, **{name: {"a.test": -0.1}})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("field", "least"),
+    [
+        ("max_bytes_anywhere", 1),
+        *((name, 1e-3) for name in ("connect_timeout", "read_timeout", "deadline", "longest_rest",
+                                    "rest", "turn_timeout", "attempts", "max_bytes",
+                                    "failures_to_rest")),
+        *((name, 0) for name in ("default_pace", "patience", "fault_wait", "throttle_wait",
+                                 "longest_wait")),
+    ],
+)  # fmt: skip
+def test_a_field_may_have_the_least_that_is_named(field: str, least: float) -> None:
+    assert getattr(replace(POLICY, **{field: least}), field) == least  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=f"^{field}: a number of at least {least:g} is expected"):
+        replace(POLICY, **{field: least - 1e-4})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("origin", "good"),
+    [
+        ("http://127.0.0.1:8000", True),
+        ("https://a.test/", True),
+        ("ftp://a.test", False),
+        ("http://", False),
+        ("http://a.test/?q", False),
+        ("http://a.test/#f", False),
+        ("http://me@a.test/", False),
+        ("", False),
+    ],
+)
+def test_a_route_leads_to_an_origin_and_nothing_more(origin: str, good: bool) -> None:
+    if good:
+        assert replace(POLICY, routes={"b.test": origin}).routes == {"b.test": origin}
+        return
+    with pytest.raises(ValueError, match=r"^routes\[b\.test\]: an origin like "):
+        replace(POLICY, routes={"b.test": origin})

@@ -192,9 +192,9 @@ def test_of_the_versions_the_newest_counts_and_an_older_one_says_what_it_is() ->
 
 def test_a_seed_claims_its_own_addresses_and_those_of_its_abstract() -> None:
     seed = Seed("list", 1, "A title", urls=("https://github.com/a/b",), abstract=f"See {URL} .")
-    assert [(one.url, one.context) for one in claims_of_seed(seed)] == [
-        ("https://github.com/a/b", ""),
-        (URL, f"See {URL} ."),
+    assert list(claims_of_seed(seed)) == [
+        Claim(ClaimKind.LINK, "seed", Place.SEED, "", "https://github.com/a/b"),
+        Claim(ClaimKind.LINK, "seed", Place.SEED, f"See {URL} .", URL),
     ]
 
 
@@ -209,10 +209,13 @@ def test_a_seed_claims_its_own_addresses_and_those_of_its_abstract() -> None:
     ],
 )
 def test_a_full_text_claims_code_and_data_and_no_other_papers(url: str, kept: bool) -> None:
-    claimed = claim_of_passage(Place.BODY, "words", url)
-    assert (claimed is not None) is kept
+    claim = Claim(ClaimKind.LINK, "arxiv html", Place.BODY, "words", url)
+    assert claim_of_passage(Place.BODY, "words", url) == (claim if kept else None)
 
 
 def test_a_text_that_links_and_promises_says_both() -> None:
-    kinds = [one.kind for one in claims_in(f"Code will be released at {URL}.", "x", Place.ABSTRACT)]
-    assert kinds == [ClaimKind.LINK, ClaimKind.PROMISE]
+    told = f"Code will be released at {URL}."
+    assert list(claims_in(f"We do well. {told}", "x", Place.ABSTRACT)) == [
+        Claim(ClaimKind.LINK, "x", Place.ABSTRACT, told, URL),
+        Claim(ClaimKind.PROMISE, "x", Place.ABSTRACT, told),
+    ]

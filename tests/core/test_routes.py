@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from math import gcd
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.core.routes import Route, Seen, cheapest, set_of
+from crawler.core.routes import PAGE, Route, Seen, cheapest, set_of
 
 TODAY = date(2026, 9, 1)
 
@@ -81,3 +82,52 @@ def test_no_route_takes_more_requests_than_asking_by_identifier(
         future = sum(paper.on is not None and paper.on > TODAY for paper in known)
         covered = sum(route.covers(paper) for paper in known)
         assert len(known) - route.left <= covered <= len(known) - route.left + future
+
+
+CHANGES = {"": 1_900, "cs": 1_000, "physics": 700, "math": 330, "stat": 150, "eess": 150}
+CHANGES |= {"q-bio": 60, "q-fin": 30, "econ": 30}
+PHYSICS = """astro-ph cond-mat gr-qc hep-ex hep-lat hep-ph hep-th math-ph nlin nucl-ex nucl-th
+    physics quant-ph"""
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_list_is_thought_to_have_as_many_pages_as_its_set_changes(name: str) -> None:
+    """2,500 records a page: over so many days that the last page is full."""
+    days = PAGE // gcd(PAGE, CHANGES[name])
+    pages = days * CHANGES[name] // PAGE
+    on = TODAY - timedelta(days=days - 2)  # a day more is asked for, and today is one
+    paper = Seen(on, ("acc-phys",) if name == "" else (f"{name}.XX",))
+    assert cheapest([paper] * (pages + 1), TODAY, 1) == Route(
+        pages + 1, pages + 1, on - timedelta(days=1), name, pages, 0
+    )
+    assert cheapest([paper] * pages, TODAY, 1) == Route(pages, pages)
+
+
+@pytest.mark.parametrize("archive", PHYSICS.split())
+def test_an_archive_of_physics_is_in_its_set(archive: str) -> None:
+    assert set_of(f"{archive}.XX") == set_of(archive) == "physics"
+
+
+@pytest.mark.parametrize("name", [name for name in CHANGES if name])
+def test_every_other_set_is_called_as_its_categories_are(name: str) -> None:
+    assert set_of(f"{name}.XX") == name
+    assert Seen(None, (f"{name}.XX", "chao-dyn")).sets == {name, ""}
+
+
+def test_of_nothing_nothing_is_asked() -> None:
+    assert cheapest([], TODAY, 200) == Route(0, 0)
+    assert Seen(None).sets == {""}
+
+
+def test_a_route_covers_a_paper_of_its_set_that_was_seen_since() -> None:
+    route = Route(9, 9, TODAY, "cs", 1, 0)
+    days = [Seen(TODAY + timedelta(days=number), ("cs.LG",)) for number in (0, 1, 2)]
+    assert [route.covers(one) for one in days] == [False, True, True]
+    assert not Route(9, 9).covers(days[2])
+    assert not Route(9, 9, TODAY, "math", 1, 0).covers(days[2])
+
+
+def test_as_many_requests_are_no_fewer() -> None:
+    """One page for one question: asking by identifier says more."""
+    assert cheapest([seen(1)] * 200, TODAY, 200) == Route(200, 1)
+    assert cheapest([seen(0)] * 201, TODAY, 200).pages == 1

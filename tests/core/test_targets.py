@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.core.http import NetworkPolicy
-from crawler.core.targets import Refusal, Target, redirect, target_of
+from crawler.core.targets import Refusal, Target, is_inner_name, redirect, target_of
 
 POLICY = NetworkPolicy(
     user_agent="crawler/1",
@@ -246,3 +246,104 @@ def test_no_location_breaks_the_rules(location: str) -> None:
     here = _target("https://a.test/x")
     there = redirect(here, 302, location, POLICY, posted=False)
     assert isinstance(there, Refusal) or (there.secure and there.host in POLICY.allowed_hosts)
+
+
+@pytest.mark.parametrize(
+    "name",
+    "localhost local internal intranet private lan home corp localdomain onion arpa".split(),
+)
+def test_a_name_of_inner_networks_is_no_public_one(name: str) -> None:
+    assert is_inner_name(f"a.b.{name}")
+    assert is_inner_name(name)
+    assert not is_inner_name(f"{name}.example")
+    assert _anywhere(f"https://a.{name}/") == Refusal(f"a.{name} is not a public name")
+    assert isinstance(_anywhere(f"https://{name}.org/"), Target)
+
+
+LONG = "a" * 63
+
+
+@pytest.mark.parametrize(
+    ("host", "public"),
+    [
+        (f"{LONG}.org", True),
+        (f"{LONG}a.org", False),
+        (f"{LONG}.{LONG}.{LONG}.aaaa.org", True),  # 200 characters
+        (f"{LONG}.{LONG}.{LONG}.aaaaa.org", False),
+        (f"a.{'b' * 24}", True),
+        (f"a.{'b' * 25}", False),
+        ("a.b", False),
+        ("a.bc", True),
+        ("a.xn--ab", True),
+        ("a.xn--a", False),
+        (f"a.xn--{'b' * 50}", True),
+        (f"a.xn--{'b' * 51}", False),
+        ("a_b.c-d.org", True),
+        ("-a.org", False),
+        ("a-.org", False),
+        ("7.org", True),
+        ("org.7", False),
+        ("a..org", False),
+        ("a.org.", False),
+    ],
+)
+def test_a_public_name_is_made_of_labels_as_names_are(host: str, public: bool) -> None:
+    assert isinstance(_anywhere(f"https://{host}/"), Target) is public
+
+
+OWN = replace(POLICY, own=frozenset({("10.0.0.7", 8080), ("inner", 80)}))
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        (
+            "http://10.0.0.7:8080/x?q#f",
+            Target("http://10.0.0.7:8080/x?q", "http://10.0.0.7:8080/x?q", "10.0.0.7",
+                   "10.0.0.7:8080", routed=False, own=True),
+        ),
+        (
+            "http://INNER",
+            Target("http://inner/", "http://inner/", "inner", "inner", routed=False, own=True),
+        ),
+        ("http://me@inner/", Refusal("the address holds a user name")),
+        ("ftp://inner:80/", Refusal("only http and https are asked, not ftp")),
+        ("https://inner/", Refusal("inner is not among the allowed hosts")),
+        ("http://10.0.0.7/", Refusal("10.0.0.7 is not among the allowed hosts")),
+        (
+            f"{'x' * 30}://a.test/",
+            Refusal(f"only http and https are asked, not {'x' * 19}…"),
+        ),
+        (
+            f"https://{'x' * 90}/",
+            Refusal(f"{'x' * 79}… is not among the allowed hosts"),
+        ),
+        ("https://a.test/\x7f",
+         Refusal("the address holds a space, a control character or a backslash")),
+    ],
+)  # fmt: skip
+def test_what_the_user_names_is_asked_at_its_port_and_no_other(
+    url: str, expected: Target | Refusal
+) -> None:
+    assert target_of(url, OWN) == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "secure"),
+    [
+        (Target("http://a/", "http://a/", "a", "a", routed=False), False),
+        (Target("https://a/", "https://a/", "a", "a", routed=False), True),
+        (Target("http://a/", "http://b/", "a", "a", routed=True), True),
+        (Target("http://a/", "http://a/", "a", "a", routed=False, own=True), True),
+    ],
+)
+def test_a_secret_goes_by_tls_or_to_what_the_user_chose(target: Target, secure: bool) -> None:
+    assert target.secure is secure
+
+
+def test_a_location_is_read_as_utf8_and_else_as_noise() -> None:
+    here = _target("https://a.test/x")
+    for location, path in (("/\xc3\xa9", "%C3%A9"), ("/\xe9", "%EF%BF%BD"), (" /é€ ", None)):
+        there = redirect(here, 301, location, POLICY, posted=False)
+        assert isinstance(there, Target)
+        assert path is None or there.url == f"https://a.test/{path}"

@@ -282,3 +282,97 @@ def test_a_process_killed_in_its_turn_blocks_nobody(server: Server, asking: Aski
 
 def _file_of(server: Server) -> str:
     return f"a.test by http%3A%2F%2F127.0.0.1%3A{server.port}"
+
+
+def test_what_a_host_s_file_holds_does_not_change() -> None:
+    """Processes of two versions keep one pace by it."""
+    state = HostState(asked=1.5, busy=True, told=2.5, rest=3.5, signed=True)
+    text = '{"asked": 1.5, "busy": true, "told": 2.5, "rest": 3.5, "signed": true}'
+    assert encode(state) == text
+    assert encode(HostState()) == '{"busy": false, "rest": 0.0, "signed": false}'
+    assert decode(text) == state
+    assert decode('{"asked": 7, "told": 8, "rest": 9, "busy": false, "signed": 1}') == HostState(
+        7.0, False, 8.0, 9.0, False
+    )
+    assert LONGEST_REST == 24 * 60 * 60
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [("7", 7.0), ("-7", -7.0), (str(2**62 - 1), float(2**62)), (str(2**62), -math.inf),
+     ("7.5", 7.5), ("true", -math.inf), ("null", -math.inf), ('"7"', -math.inf)],
+)  # fmt: skip
+def test_a_number_of_a_host_s_file_is_one_or_says_nothing(value: str, read: float) -> None:
+    assert decode(f'{{"asked": {value}, "busy": false}}') == HostState(asked=read)
+    assert decode(f'{{"told": {value}, "busy": false}}') == HostState(told=read)
+    assert decode(f'{{"rest": {value}, "busy": false}}') == HostState(rest=read)
+
+
+def test_files_of_hosts_are_of_one_length_and_for_their_owner_alone(
+    pacer: Callable[[], Pacer], tmp_path: Path
+) -> None:
+    one = pacer()
+    with one.turn("a.test by http://127.0.0.1:8000", 1.0, 0.0, quota="search") as turn:
+        assert isinstance(turn, Turn)
+        assert decode(
+            (tmp_path / "turns" / "a.test by http%3A%2F%2F127.0.0.1%3A8000").read_text()
+        ).busy
+        turn.arrived()
+        turn.rest(5.0)
+        turn.spend(9.0)
+    files = {path.name: path for path in (tmp_path / "turns").iterdir() if path.suffix != ".lock"}
+    assert set(files) == {
+        "a.test by http%3A%2F%2F127.0.0.1%3A8000",
+        "a.test by http%3A%2F%2F127.0.0.1%3A8000 quota search",
+    }
+    assert {path.stat().st_size for path in files.values()} == {256}
+    assert (tmp_path / "turns").stat().st_mode & 0o777 == 0o700
+    states = [decode(files[name].read_text()) for name in sorted(files)]
+    at = Clock().now().timestamp()
+    assert states == [HostState(at, False, at, 5.0, False), HostState(told=at, rest=9.0)]
+
+
+def test_a_used_up_quota_of_a_host_that_has_one_is_the_host_s_rest(
+    pacer: Callable[[], Pacer], clock: Clock
+) -> None:
+    """The longer of two rests counts, and is told to those who do not wait for it."""
+    for rest, spent in ((5.0, 9.0), (9.0, 5.0)):
+        with pacer().turn("a.test", 0.0, 0.0) as turn:
+            assert isinstance(turn, Turn)
+            turn.rest(rest)
+            turn.spend(spent)
+        with pacer().turn("a.test", 0.0, 8.9) as closed:
+            assert closed == Closed(9.0)
+        with pacer().turn("a.test", 0.0, 9.0) as turn:
+            assert isinstance(turn, Turn)
+            assert (turn.waited, turn.rested, turn.signed) == (9.0, 9.0, False)
+    assert clock.seconds == 18.0
+
+
+def test_a_rest_told_to_a_signed_request_holds_back_signed_ones_only(
+    pacer: Callable[[], Pacer],
+) -> None:
+    with pacer().turn("a.test", 0.0, 0.0, signed=True) as turn:
+        assert isinstance(turn, Turn)
+        assert turn.signed
+        turn.rest(5.0)
+    with pacer().turn("a.test", 0.0, 0.0) as turn:
+        assert isinstance(turn, Turn)
+    with pacer().turn("a.test", 0.0, 4.9, signed=True) as closed:
+        assert closed == Closed(5.0)
+
+
+def test_a_turn_left_without_an_answer_counts_from_when_it_was_left(
+    pacer: Callable[[], Pacer], clock: Clock
+) -> None:
+    with pacer().turn("a.test", 3.0, 0.0):
+        clock.sleep(10.0)
+    with pacer().turn("a.test", 3.0, 0.0) as turn:
+        assert isinstance(turn, Turn)
+        assert (turn.waited, turn.rested) == (3.0, 0.0)
+        clock.sleep(1.0)
+        turn.arrived()
+        clock.sleep(1.0)
+    with pacer().turn("a.test", 3.0, 0.0) as turn:
+        assert isinstance(turn, Turn)
+        assert turn.waited == 2.0

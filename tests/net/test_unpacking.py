@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crawler.net.unpacking import CODINGS as CODINGS_ASKED
 from crawler.net.unpacking import DamagedError, unpacked
 
 
@@ -75,3 +76,15 @@ def test_no_piece_is_larger_than_64_kib_however_much_it_unpacks_to(coding: str) 
     parts = list(unpacked([packed[:-9], packed[-9:]], coding))
     assert b"".join(parts) == data
     assert max(map(len, parts)) <= 65_536
+
+
+def test_what_is_asked_for_can_be_unpacked() -> None:
+    """The codings are those of RFC 9110, in lower case; no other is."""
+    assert set(CODINGS_ASKED) == {"", "identity", "gzip", "x-gzip", "deflate"}
+    assert set(CODINGS_ASKED) == {coding for coding, _ in CODINGS.values()}
+
+
+def test_a_body_that_unpacks_to_much_is_given_in_whole_pieces() -> None:
+    """64 KiB, and not a byte more or less: memory is planned by it."""
+    sizes = [len(one) for one in unpacked([gzip.compress(bytes(200_000))], "gzip")]
+    assert sizes == [65_536, 65_536, 65_536, 200_000 - 3 * 65_536]
