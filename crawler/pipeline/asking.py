@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from crawler.core.model import Failure, Page, Request, Trouble
+from crawler.core.portions import portions
 from crawler.pipeline.ports import Fetches
 
 Item = TypeVar("Item")
@@ -44,7 +45,7 @@ def ask_in_batches(
     halved and asked again, down to the one item that is refused alone. A host that is down or
     overloaded is not asked more often for it.
     """
-    waiting = [tuple(items[at : at + size]) for at in range(0, len(items), size)][::-1]
+    waiting = [tuple(some) for some in portions(items, size)][::-1]
     while waiting:
         batch = waiting.pop()
         request = question(batch)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from crawler.core.model import Failure, Page, Request, Trouble
+from crawler.core.portions import portions
 from crawler.pipeline.ports import Fetches
 from crawler.sources.github_graphql import Refused
 
@@ -37,7 +38,7 @@ def ask_divided(
     What an answer holds is kept, and only what it lacks is asked for again: what was too much in
     halves, down to the one thing that fails alone.
     """
-    waiting = [tuple(items[at : at + size]) for at in range(0, len(items), size)][::-1]
+    waiting = [tuple(some) for some in portions(items, size)][::-1]
     while waiting:
         batch = waiting.pop()
         request = question(batch)

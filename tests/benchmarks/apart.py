@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
+from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
@@ -28,3 +29,12 @@ def grown(cost: Cost, job: str, n: int) -> Iterator[tuple[int, float, float]]:
     (first, small), *larger = [min(column) for column in zip(*costs, strict=True)]
     for by, (each, most) in zip((4, 16), larger, strict=True):
         yield n * by, each / first, most / small
+
+
+def most_memory() -> float:
+    """The most MB that this process held.
+
+    By Linux' own count: that of ``getrusage`` is of the process too which this one was forked from.
+    """
+    told = Path("/proc/self/status").read_text().partition("VmHWM:")[2]
+    return int(told.split()[0]) / 1024

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -19,7 +18,7 @@ from crawler.index.index import Index
 from crawler.reading import read_files
 from crawler.store import Store
 from crawler.twin.generate import generated
-from tests.benchmarks.apart import apart, grown
+from tests.benchmarks.apart import apart, grown, most_memory
 from tests.benchmarks.bench_merge import merge, work_of
 from tests.benchmarks.timing import LONG, MUCH, Row
 from tests.index.papers import line, paper
@@ -95,7 +94,7 @@ def cost(job: str, count: int) -> tuple[float, float]:
             begin = time.process_time()
             piece()
             spent += time.process_time() - begin
-    return spent / count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return spent / count, most_memory()
 
 
 def rows(*, full: bool) -> Iterator[Row]:

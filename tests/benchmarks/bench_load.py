@@ -20,7 +20,8 @@ from typing import NamedTuple
 from crawler.reading import read_files
 from crawler.store import Store
 from crawler.twin.generate import generated
-from tests.benchmarks.bench_refresh import configured, crawl, everything_due, most_memory, served
+from tests.benchmarks.apart import most_memory
+from tests.benchmarks.bench_refresh import configured, crawl, everything_due, served
 from tests.benchmarks.timing import LONG, MUCH, Row
 
 _NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

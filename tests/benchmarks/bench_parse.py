@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-import resource
 import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -24,7 +23,7 @@ from bibtexparser.middlewares import (
 from crawler.core.seeds import read_entries
 from crawler.reading import read_files
 from crawler.twin.generate import generated
-from tests.benchmarks.apart import apart, grown
+from tests.benchmarks.apart import apart, grown, most_memory
 from tests.benchmarks.timing import LONG, MUCH, Row, ratio
 
 TODAY = date(2026, 11, 1)
@@ -163,7 +162,7 @@ def cost(kind: str, count: int) -> tuple[float, float]:
         spent = time.process_time() - begin
     if read != count:
         raise SystemExit(f"{kind}: {read} of {count} entries were read")
-    return spent / count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return spent / count, most_memory()
 
 
 def _joint(pieces: Iterator[str], kind: str, start: int, count: int) -> Iterator[str]:

@@ -31,6 +31,7 @@ from crawler.store.belief import BELIEF
 from crawler.twin.generate import generated
 from crawler.twin.server import Twin
 from crawler.workshop import fetcher, plan, utc_now
+from tests.benchmarks.apart import most_memory
 from tests.benchmarks.timing import LONG, MANY, MUCH, Row, ratio
 
 _BASE = "import sqlite_utils, sys; sqlite_utils.Database(sys.argv[1]).table_names()"
@@ -111,15 +112,6 @@ def child(config: Path) -> None:
     told = {"hosts": counts, "asked": done.asked, "left": done.left}
     told |= {"memory": most_memory(), "seconds": took, "spent": time.process_time()}
     print(json.dumps(told))
-
-
-def most_memory() -> float:
-    """The most MB that this process held.
-
-    By Linux' own count: that of ``getrusage`` is of the process too which this one was forked from.
-    """
-    told = Path("/proc/self/status").read_text().partition("VmHWM:")[2]
-    return int(told.split()[0]) / 1024
 
 
 def crawl(*words: str) -> None:
