@@ -90,11 +90,11 @@ def known(path: Path) -> Results:
 
 
 def table(results: Results) -> str:
-    """The main figures as Markdown, module by module."""
+    """The figures that are held to a bar as Markdown, module by module."""
     told = [results[name] for name, _ in MODULES if name in results]
     when = sorted({one.date for one in told})
     where = ", or ".join(sorted({one.machine for one in told}))
-    shown = [one for measured in told for one in measured.rows if one.in_short]
+    shown = [one for measured in told for one in measured.rows if one.is_main]
     return (
         f"Measured {' to '.join(dict.fromkeys((when[0], when[-1])))} ({where}); each figure is a "
         f"ratio within one run.\n\n{_rows(shown)}"
@@ -158,7 +158,7 @@ def main() -> int:
         results[name] = Measured(f"{datetime.now(UTC):%Y-%m-%d}", machine(), rows)
         if options.publish:
             publish(results)
-    print(table(results))
+    print(whole_table(results))
     return 0
 
 

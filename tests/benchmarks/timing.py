@@ -31,7 +31,12 @@ class Row:
     most: float | None = None
     """… or no more."""
     in_short: bool = True
-    """It is shown where only the main figures are."""
+    """It is drawn; and shown where only the main figures are, if it has a bar."""
+
+    @property
+    def is_main(self) -> bool:
+        """It is held to a bar, and not a detail of another row."""
+        return self.in_short and (self.least is not None or self.most is not None)
 
     @property
     def is_met(self) -> bool:
