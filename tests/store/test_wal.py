@@ -5,14 +5,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 from sqlite_utils import Database
 
+from crawler.core.model import Seed
+from crawler.store import Store
+from crawler.store.database import open_database
 from crawler.store.wal import Wal
 
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 _MOST = 200_000
 _LONGEST = 0.2
 """Seconds that a reader takes."""
@@ -33,8 +38,8 @@ def db(path: Path) -> Iterator[Database]:
 
 
 @contextmanager
-def busy_readers(path: Path) -> Iterator[list[int]]:
-    """Two that always read, each beginning while the other is at work; the sizes they saw."""
+def busy_readers(path: Path, table: str = "notes") -> Iterator[list[int]]:
+    """Two that always read, each beginning while the other is at work; how many rows they saw."""
     done, seen = Event(), list[int]()
 
     def read(rest: float) -> None:
@@ -42,7 +47,7 @@ def busy_readers(path: Path) -> Iterator[list[int]]:
         with closing(sqlite3.connect(path, isolation_level=None)) as reader:
             while not done.is_set():
                 reader.execute("begin")
-                seen.append(reader.execute("select count(*) from notes").fetchone()[0])
+                seen.append(reader.execute(f"select count(*) from {table}").fetchone()[0])
                 done.wait(_LONGEST)
                 reader.execute("commit")
 
@@ -57,16 +62,21 @@ def busy_readers(path: Path) -> Iterator[list[int]]:
             thread.join()
 
 
+def log_of(path: Path) -> int:
+    """Bytes of the log's file."""
+    return path.with_name(f"{path.name}-wal").stat().st_size
+
+
 def _write(db: Database, count: int, wal: Wal | None) -> int:
     """So many transactions of some 40 KB; the longest that the log got, in bytes."""
     longest = 0
-    file = Path(db.execute("pragma database_list").fetchone()[2] + "-wal")
+    path = Path(db.execute("pragma database_list").fetchone()[2])
     for _ in range(count):
         with db.atomic():
             db.table("notes").insert({"text": "x" * 40_000})
         if wal is not None:
             wal.shorten()
-        longest = max(longest, file.stat().st_size)
+        longest = max(longest, log_of(path))
     return longest
 
 
@@ -123,3 +133,28 @@ def test_a_database_without_a_log_needs_none(tmp_path: Path) -> None:
         db.table("notes").insert({"text": "a note"})
         wal.shorten()
         assert not path.with_name("plain.db-wal").exists()
+
+
+def _seeds(count: int, size: int, of: int = 0) -> Iterator[Seed]:
+    """So many entries of a list, of so many characters."""
+    return (Seed(f"list {of}", at, f"Title {at}", abstract="x" * size) for at in range(count))
+
+
+def test_what_a_store_writes_is_followed_by_a_rest(path: Path) -> None:
+    opened = open_database(path)
+    wal = Wal(opened, path, most=_MOST)
+    longest = 0
+    with Store(opened, str(path), wal) as store, busy_readers(path, "seeds") as seen:
+        for number in range(40):
+            store.keep_seeds(_seeds(1, 40_000, number), NOON)
+            longest = max(longest, log_of(path))
+    assert seen == sorted(seen)
+    assert 0 < longest < 40 * 40_000
+
+
+def test_the_room_of_a_large_transaction_is_given_back(path: Path) -> None:
+    with Store.open(path) as store:
+        store.keep_seeds(_seeds(1_000, 40_000), NOON)
+        assert log_of(path) > 40_000_000
+        store.begin_run("run", NOON)
+        assert log_of(path) == 32_000_000
