@@ -53,7 +53,7 @@ def _short_forms(author: str) -> frozenset[str]:
 
 
 def _parts(name: str) -> list[str]:
-    return _WORD.findall(fold(name).replace("-", " "))
+    return _WORD.findall(fold(name))
 
 
 def named_in_title(name: str, title: str) -> bool:

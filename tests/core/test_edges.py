@@ -230,6 +230,9 @@ def test_letters_and_signs_of_tex_are_those_of_a_plain_title(tex: str, shown: st
         *((f"{scheme}://host.test/x", "not the address of a repository")
           for scheme in "http HTTPS git ssh git+https git+http git+ssh".split()),
         ("localhost:80/x", "not the address of a repository"),
+        ("me@host.test/a", "the address carries a user name or a password"),
+        ("g\u0456thub.com/a/b",
+         "the host's name holds letters that are not those of a code host"),
         ("host.test:x", "not the address of a repository"),
         ("https://[", "not an address that can be read"),
         ("https://xn--gthub-n4a.com/a/b",

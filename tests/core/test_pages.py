@@ -48,3 +48,18 @@ def test_one_page_under_several_claims_is_asked_for_once_and_few_are() -> None:
     found = project_pages([said(Place.ABSTRACT, "See our page at", PAGE), again, *others])
     assert found[0] == PAGE
     assert len(found) == len(set(found)) == MOST_PAGES
+
+
+def test_the_likeliest_pages_come_first_and_a_weaker_claim_takes_nothing_away() -> None:
+    ours, hosted = "https://z.example.org/", "https://y.github.io/x"
+    weak = "https://b.example.org/"
+    claims = [
+        said(Place.ABSTRACT, "See", "https://a.example.org/"),
+        said(Place.ABSTRACT, "Our project page is", ours),
+        said(Place.BODY, "See", ours),
+        said(Place.ABSTRACT, "The project page is", hosted),
+        said(Place.ABSTRACT, "See", weak),
+    ]
+    assert project_pages(claims) == (hosted, ours)
+    assert project_pages(claims[::-1]) == (hosted, ours)
+    assert project_pages([claims[0], claims[4]]) == ("https://a.example.org/", weak)

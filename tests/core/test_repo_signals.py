@@ -130,6 +130,11 @@ def test_a_readme_says_whose_code_it_is(head: str, expected: Signal | None) -> N
         ("zero-shot-relational-learning", "Zero-Shot Relational Learning for Graphs", True),
         ("Learning-Distant-Supervision-RE", "Distant Supervision Relation Extraction", True),
         ("relation-extraction", "Distant Supervision Relation Extraction", False),
+        ("ZeroShotRelationalLearning", "Zero Shot Relational Learning for Graphs", True),
+        ("zeroShotRelationalX", "Zero Shot Relational Learning for Graphs", True),
+        ("zeroShotXY", "Zero Shot Relational Learning for Graphs", False),
+        ("a-b-c-d-e-f-g-h", "ABCDEFGH: A Study", True),
+        ("a-b-c-d-e-f-g-h-i", "ABCDEFGHI: X of Y", False),
         ("pytorch", "Deep Learning with PyTorch", False),
         ("RL", "RL: A Study", False),
     ],
@@ -146,6 +151,8 @@ def test_a_name_is_that_of_a_title_or_not(name: str, title: str, expected: bool)
         ("LLaMA", "LLaMA-Adapter: Efficient Fine-tuning", False),
         ("LLaMA-Adapter", "LLaMA-Adapter: Efficient Fine-tuning", False),
         ("Flow", "FlowCut and Flow", False),
+        ("Flow", "FlowCut: A Study", True),
+        ("Flo", "FlowCut: A Study", False),
         ("abc", "abcd: A Study", False),
         ("-", "A Study", False),
     ],
@@ -189,6 +196,8 @@ def test_an_owner_is_an_author_or_like_one(
     [
         (PAPER_DAY, PAPER_DAY, set()),
         (PAPER_DAY - 500 * DAY, PAPER_DAY + DAY, set()),
+        (PAPER_DAY - 548 * DAY, PAPER_DAY - 365 * DAY, set()),
+        (PAPER_DAY - 549 * DAY, PAPER_DAY - 366 * DAY, {S.OLDER, S.LEFT_BEFORE}),
         (PAPER_DAY - 600 * DAY, PAPER_DAY + DAY, {S.OLDER}),
         (PAPER_DAY - 600 * DAY, PAPER_DAY - 400 * DAY, {S.OLDER, S.LEFT_BEFORE}),
         (None, PAPER_DAY - 400 * DAY, {S.LEFT_BEFORE}),
@@ -207,7 +216,12 @@ def test_a_repository_far_older_than_the_paper_is_told(
     [
         ("a/Awesome-Tiny-Machines", {S.LIST}),
         ("a/tiny_paper_list", {S.LIST}),
+        *(
+            (f"a/my-{word}-2", {S.LIST})
+            for word in "Awesome paperlist papers-list reading_list Must-Read survey Papers".split()
+        ),
         ("a/a.github.io", {S.PAGE}),
+        ("a/A.GitLab.io", {S.PAGE}),
         ("a/Academic-project-page-template", {S.PAGE}),
         ("a/code", set()),
     ],

@@ -131,3 +131,8 @@ def test_as_many_requests_are_no_fewer() -> None:
     """One page for one question: asking by identifier says more."""
     assert cheapest([seen(1)] * 200, TODAY, 200) == Route(200, 1)
     assert cheapest([seen(0)] * 201, TODAY, 200).pages == 1
+
+
+def test_a_list_covers_all_that_it_was_asked_for_since() -> None:
+    route = cheapest([seen(30)] * 3_000 + [seen(1)] * 3_000, TODAY, 200)
+    assert route == Route(6_000, 30, date(2026, 8, 1), "cs", 13, 0)

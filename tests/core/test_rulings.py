@@ -34,6 +34,11 @@ def read(text: str) -> list[Ruling]:
         ),
         ('"Attention: is all"   none', Ruling("title:attentionisall", None)),
         ("C# and F# none", Ruling("title:candf", None)),
+        ("'A \"b\" c' none", Ruling("title:abc", None)),
+        ("seed:56bef2423c46 none", Ruling("56bef2423c46", None)),
+        ("56BEF2423C46 none", Ruling("title:56bef2423c46", None)),
+        ("56bef2423c4 none", Ruling("title:56bef2423c4", None)),
+        (f"seed:56bef2423c46 {REPO}", Ruling("seed:56bef2423c46", REPO)),
     ],
 )
 def test_a_line_says_what_the_command_says(line: str, ruling: Ruling) -> None:
@@ -61,6 +66,9 @@ def test_a_line_said_twice_is_said_once() -> None:
         ("A title o/r", "1: a repository is a paper's: A title is no arXiv identifier"),
         ("!? none", "1: !? is no entry, no arXiv identifier and no title"),
         ("A title none\na Title 2211.10950", "2: line 1 decides otherwise"),
+        ("'' none", "1: none alone decides nothing: SUBJECT CHOICE is wanted"),
+        ("'x\" a/b/c", "1: a/b/c is neither an arXiv identifier nor `none`"),
+        ("A title NONE", "1: NONE is neither an arXiv identifier nor `none`"),
     ],
 )
 def test_a_line_at_fault_is_told_with_its_place(text: str, message: str) -> None:

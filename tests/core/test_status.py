@@ -113,6 +113,66 @@ def test_a_blocked_repository_keeps_its_notice_and_what_was_known() -> None:
     assert (belief.notice, belief.facts) == (BLOCKED.notice, CODE)
 
 
+EXPIRED = Absent(Absence.EXPIRED)
+GONE_LINK = "the link for anonymous review has expired, which says nothing of the code"
+
+
+@pytest.mark.parametrize(
+    ("looks", "expected"),
+    [
+        ([], RepoBelief(NEW, RepoStatus.UNKNOWN, evidence=("never answered",))),
+        (
+            [NOT_FOUND],
+            RepoBelief(NEW, RepoStatus.MISSING, evidence=("not found, and never seen alive",)),
+        ),
+        (
+            [NOT_FOUND, BLOCKED],
+            RepoBelief(
+                NEW, RepoStatus.BLOCKED, notice=BLOCKED.notice, evidence=("blocked by the host",)
+            ),
+        ),
+        ([EXPIRED], RepoBelief(NEW, RepoStatus.UNKNOWN, evidence=(GONE_LINK,))),
+        (
+            [CODE, EXPIRED],
+            RepoBelief(
+                NEW,
+                RepoStatus.UNKNOWN,
+                last_known=RepoStatus.AVAILABLE,
+                facts=CODE,
+                evidence=(GONE_LINK, "1 source file: train.py"),
+            ),
+        ),
+        (
+            [CODE, BLOCKED],
+            RepoBelief(
+                NEW,
+                RepoStatus.BLOCKED,
+                facts=CODE,
+                notice=BLOCKED.notice,
+                evidence=("blocked by the host", "1 source file: train.py"),
+            ),
+        ),
+        (
+            [CODE, NOT_FOUND, NOT_FOUND],
+            RepoBelief(
+                NEW,
+                RepoStatus.UNKNOWN,
+                last_known=RepoStatus.AVAILABLE,
+                facts=CODE,
+                evidence=(
+                    "not found at 2 looks since 2026-03-02",
+                    "1 source file: train.py",
+                ),
+            ),
+        ),
+    ],
+)
+def test_a_belief_in_what_is_not_shown_says_why(
+    looks: list[RepoFacts | Absent], expected: RepoBelief
+) -> None:
+    assert judge(NEW, [look(answer, day) for day, answer in enumerate(looks)]) == expected
+
+
 def test_a_listing_that_is_not_complete_says_nothing() -> None:
     assert judge(NEW, [look(RepoFacts(NEW))]).status is RepoStatus.UNKNOWN
 

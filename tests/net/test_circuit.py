@@ -105,3 +105,16 @@ def test_no_history_lets_a_question_out_during_a_rest(steps: list[tuple[float, b
         circuits.settle("a", answered=answered)
         row = 0 if answered else row + 1
         rests_until = clock[0] + RULES.rest if row >= RULES.failures else 0.0
+
+
+def test_a_trial_after_one_that_was_withdrawn_counts_on() -> None:
+    circuits, clock = _circuits()
+    for _ in range(3):
+        circuits.settle("a", answered=False)
+    for rest in (120.0, 200.0, 200.0):
+        clock[0] += 600.0
+        assert circuits.admit("a") == TRIAL
+        circuits.withdraw("a")
+        assert circuits.admit("a") == TRIAL
+        circuits.settle("a", answered=False)
+        assert circuits.admit("a") == Admission(rest)

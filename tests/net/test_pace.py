@@ -347,6 +347,13 @@ def test_a_used_up_quota_of_a_host_that_has_one_is_the_host_s_rest(
             assert isinstance(turn, Turn)
             assert (turn.waited, turn.rested, turn.signed) == (9.0, 9.0, False)
     assert clock.seconds == 18.0
+    with pacer().turn("a.test", 0.0, 0.0) as turn:
+        assert isinstance(turn, Turn)
+        turn.rest(9.0)
+        clock.sleep(1.0)
+        turn.spend(5.0)
+    with pacer().turn("a.test", 0.0, 0.0) as closed:
+        assert closed == Closed(8.0)
 
 
 def test_a_rest_told_to_a_signed_request_holds_back_signed_ones_only(

@@ -221,6 +221,18 @@ def test_a_paper_and_its_code_are_rows_that_say_all_of_it(store: Store) -> None:
     )  # fmt: skip
 
 
+def test_what_is_new_is_one_change_a_thing_with_all_that_belongs_to_it(store: Store) -> None:
+    store.publish([BELIEF, BARE], NOON)
+    told = [(one.subject, one.what, one.was, one.now) for one in store.changes_since(NOON)]
+    assert told == [
+        ("repo:github.com/ada/nets", "status", None, "unknown"),
+        ("repo:github.com/big/tool", "status", None, "unknown"),
+        ("repo:github.com/ada/lost", "status", None, "gone"),
+        ("paper:2211.10950", "code_status", None, "unknown"),
+        ("paper:seed:abc", "code_status", None, "none_found"),
+    ]
+
+
 def test_a_match_is_a_row_that_says_all_of_it(store: Store) -> None:
     first, second = store.keep_seeds(
         [Seed("list", 1, "A title"), Seed("list", 2, "Another title")], NOON
@@ -548,6 +560,20 @@ def test_of_two_failures_the_later_is_told_whatever_comes_first() -> None:
             other.record(Batch(NOON, inquiries=(second,)))
             expected = replace(later, answered_at=NOON - DAY)
             assert other.inquiries([ASKED.subject]) == {ASKED.subject: (expected,)}
+
+
+@pytest.mark.parametrize(("since", "counts"), [(-1, True), (0, False), (1, False)])
+def test_an_answer_up_to_a_moment_counts_as_none_while_it_is_asked_for_again(
+    store: Store, since: int, counts: bool
+) -> None:
+    store.record(Batch(NOON, inquiries=(ASKED,)))
+    marks = {(ASKED.subject, ASKED.source): NOON + timedelta(microseconds=since)}
+    with store.asking_again(marks):
+        (told,) = store.paper_evidence([str(PAPER)])
+    expected = ASKED if counts else replace(ASKED, answered_at=None)
+    assert told.inquiries == (expected,)
+    (after,) = store.paper_evidence([str(PAPER)])
+    assert after.inquiries == (ASKED,)
 
 
 def test_the_decision_file_has_the_last_word_and_keeps_the_day_it_said_so(store: Store) -> None:

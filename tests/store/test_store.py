@@ -259,9 +259,9 @@ def test_a_repository_that_no_paper_has_is_forgotten_and_counted(store: Store) -
     store.publish([filled(store)])
     assert store.drop_strays() == 0
     (row,) = store._db["repositories"].rows
-    for number in range(3):
-        store._db["repositories"].insert(row | {"key": f"github.com/z/{number}"})
-    assert store.drop_strays() == 3
+    strays = [row | {"key": f"github.com/z/{number}"} for number in range(1_001)]
+    store._db["repositories"].insert_all(strays)
+    assert store.drop_strays() == 1_001
     assert [one["key"] for one in store._db["repositories"].rows] == [row["key"]]
 
 
