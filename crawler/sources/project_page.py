@@ -45,7 +45,7 @@ _CODE_BUTTON = re.compile(
 )
 # The page speaks of itself, and not of the paper's code.
 _OF_THE_PAGE = re.compile(
-    r"\bthis (?:web|project )?(?:site|page)\b|\btemplates?\b|\bborrow(?:ed|s)?\b"
+    r"\bthis (?:web ?|project )?(?:site|page)\b|\btemplates?\b|\bborrow(?:ed|s)?\b"
     r"|\bwebsite (?:is|was|design|source)\b|\bacademic project page\b",
     re.IGNORECASE,
 )

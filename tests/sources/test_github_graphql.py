@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -16,6 +19,8 @@ from crawler.sources.github_graphql import (
     facts_request,
     read_facts,
     read_folders,
+    read_searches,
+    searches_request,
 )
 from crawler.sources.github_markdown import plain_markdown
 from tests.sources.api_recordings import page, recorded
@@ -210,3 +215,59 @@ def test_topics_without_a_name_are_none() -> None:
     told = read({"r0": {**SHOWN, "repositoryTopics": {"nodes": nodes}}})
     assert isinstance(told, RepoFacts)
     assert told.topics == ("nlp",)
+
+
+def test_all_that_is_shown_of_a_repository_is_read() -> None:
+    whole = {
+        **SHOWN,
+        "isArchived": True, "isEmpty": True, "isFork": True, "parent": {"nameWithOwner": "lab/b"},
+        "licenseInfo": {"spdxId": "MIT"}, "primaryLanguage": {"name": "Python"},
+        "stargazerCount": 7, "pushedAt": "2023-04-19T00:00:00Z",
+        "createdAt": "2022-04-19T00:00:00Z", "description": " Of it ",
+        "homepageUrl": "https://a.test/", "isPrivate": False, "isDisabled": False,
+        "repositoryTopics": {"nodes": [{"topic": {"name": "cats"}}, {"topic": {}}, {}]},
+    }  # fmt: skip
+    facts = RepoFacts(
+        A, archived=True, is_fork=True, fork_of=B, is_empty=True, entries=FACTS.entries,
+        license="MIT", language="Python", stars=7, pushed_at=datetime(2023, 4, 19, tzinfo=UTC),
+        created_at=datetime(2022, 4, 19, tzinfo=UTC), description="Of it",
+        homepage="https://a.test/", topics=("cats",),
+    )  # fmt: skip
+    assert read({"r0": whole}) == facts
+    assert read({"r0": {**whole, "isFork": False}}) == replace(facts, is_fork=False, fork_of=None)
+    assert read({"r0": {**whole, "isPrivate": True}}) == Absent(Absence.NOT_FOUND)
+    assert read({"r0": {**whole, "isDisabled": True}}) == Absent(Absence.BLOCKED)
+    assert read({"r0": {**SHOWN, "root": {"entries": []}}}) == replace(FACTS, entries=None)
+
+
+def test_an_error_is_told_by_its_words_or_its_kind() -> None:
+    assert read({"r0": None}, {"type": "ODD", "path": ["r0"]}) == Refused(
+        Trouble.UNAVAILABLE, "ODD"
+    )
+    assert read({"r0": None}, {"path": ["r0"]}) == Refused(Trouble.UNAVAILABLE, "")
+    assert read({"r0": None}, {"message": "all", "path": []}) == Refused(Trouble.UNAVAILABLE, "all")
+    own = read({"r0": None}, {"message": "all"}, {"message": "own", "path": ["r0"]})
+    assert own == Refused(Trouble.UNAVAILABLE, "own")
+    assert read({"r0": SHOWN}, status=502) == Refused(
+        Trouble.UNREADABLE, "status 502", too_much=True
+    )
+
+
+def test_a_search_is_read_whole_or_refused() -> None:
+    queries = ('"a"', '"b"')
+
+    def found(data: object, *errors: object) -> object:
+        answer = page({"data": data, "errors": list(errors)}, 200)
+        return read_searches(answer, [queries])[queries]
+
+    request = searches_request([queries], 7)
+    names = re.findall(r"(\w+):\s*search\(", json.loads(request.json)["query"])
+    assert len(names) == 2
+    nodes = [{"nameWithOwner": "lab/a"}, {}, {"nameWithOwner": "lab/b"}]
+    both = {names[0]: {"nodes": nodes}, names[1]: {"nodes": []}}
+    assert found(both) == ((A, B), ())
+    assert found({**both, names[1]: None}) == Refused(
+        Trouble.UNREADABLE, "nothing, and no word why"
+    )
+    refused = found(both, {"type": "FORBIDDEN", "message": "no", "path": [names[1]]})
+    assert refused == Refused(Trouble.FORBIDDEN, "no")
