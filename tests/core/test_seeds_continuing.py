@@ -207,6 +207,9 @@ REFERENCE = f"A. Byron. Of many things {FULL}"
         (Entry(1, 0, False, [f"{REFERENCE}."]), f"arXiv:{ID}", False, True),
         (Entry(1, 0, False, [f"{REFERENCE}."]), "hep-th/9901001", False, False),
         (Entry(1, 0, False, ["A. Byron. Of"]), "things", False, False),
+        (Entry(1, 0, False, ["A. Byron and E. Smith."]), "Things", False, False),
+        (Entry(1, 0, False, [f"A. Byron, {'L. Lee, ' * 5}T. Xu."]), "Things", False, True),
+        (Entry(1, 0, False, ["A. Byron and E. Smith.", f"{FULL}."]), "Things", False, False),
     ],
 )  # fmt: skip
 def test_a_line_without_a_mark_goes_on_or_does_not(
