@@ -9,14 +9,11 @@ without asking. So each difference is counted by its kind, and printed.
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from crawler.core.claims import claims_of_record
 from crawler.core.code_signals import WEIGHTS, Signal
@@ -26,7 +23,7 @@ from crawler.core.naming import letters
 from crawler.core.relate import Candidate, Relation, relate_all
 from crawler.core.repo_signals import signals_of
 from tools.accuracy import data_folder, interval
-from tools.pairs import load_records
+from tools.pairs import load_records, rows_of
 
 OWN = frozenset({"in-abstract", "in-arxiv-comments"})
 """Routes that read the paper's own words, as we do: they prove nothing by agreeing."""
@@ -61,7 +58,7 @@ class Judged:
 def load_links(path: Path) -> Pairs:
     """The pairs of papers and repositories."""
     pairs: dict[ArxivId, dict[RepoId, frozenset[str]]] = defaultdict(dict)
-    for row in _rows(path):
+    for row in rows_of(path):
         repo = repo_id(row["github_url"])
         if repo is not None:
             pairs[ArxivId(row["arxiv_id"])][repo] = frozenset(row["how"])
@@ -70,7 +67,7 @@ def load_links(path: Path) -> Pairs:
 
 def whole_words(path: Path) -> Iterator[ArxivRecord]:
     """The records, without the last word of an abstract that was cut: it may be half an address."""
-    cut = {row["arxiv_id"] for row in _rows(path) if row.get("abstract_truncated")}
+    cut = {row["arxiv_id"] for row in rows_of(path) if row.get("abstract_truncated")}
     for record in load_records(path):
         if record.abstract and record.arxiv_id.value in cut:
             yield replace(record, abstract=record.abstract.rpartition(" ")[0])
@@ -202,11 +199,6 @@ def _share(hits: int, total: int) -> str:
     low, high = interval(hits, total)
     share = 100 * hits / max(1, total)
     return f"{hits} of {total}, {share:.2f} % [{100 * low:.2f}–{100 * high:.2f}]"
-
-
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def main() -> None:

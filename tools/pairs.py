@@ -28,7 +28,7 @@ class Pair:
 
 def load_records(path: Path) -> Iterator[ArxivRecord]:
     """The records of the index, with ``et al.`` behind an author who stands for a longer list."""
-    for row in _rows(path):
+    for row in rows_of(path):
         identity = arxiv_id(row["arxiv_id"])
         if identity is None:
             continue
@@ -48,7 +48,7 @@ def load_records(path: Path) -> Iterator[ArxivRecord]:
 
 def load_pairs(path: Path) -> Iterator[Pair]:
     """The pairs of the evaluation."""
-    for line, row in enumerate(_rows(path), 1):
+    for line, row in enumerate(rows_of(path), 1):
         authors = split_authors(row["seed_authors"] or "")
         shown = tuple(name for name in authors if parse_name(name))
         seed = Seed(
@@ -82,7 +82,7 @@ def load_further(path: Path, known: set[str]) -> Iterator[ArxivRecord]:
     an index, each stands beside the paper that it must not be taken for. ``known`` are the keys of
     titles to leave out; those that were read are added.
     """
-    for number, row in enumerate(_rows(path)):
+    for number, row in enumerate(rows_of(path)):
         key, authors, year = title_key(row["title"]), row.get("authors"), row.get("year")
         if authors and year and year >= _FIRST_YEAR and key not in known:
             known.add(key)
@@ -102,7 +102,8 @@ def split_authors(text: str) -> list[str]:
     return list(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
+def rows_of(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a packed file of JSON lines."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)

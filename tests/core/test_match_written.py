@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from math import log2
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -15,7 +18,9 @@ from crawler.core.match_marks import Alarms
 from crawler.core.match_model import MODEL, Model
 from crawler.core.match_signals import Observed, Signal
 from crawler.core.match_title import Relation, TitleEvidence
+from crawler.core.match_words import BITS, RARE_BITS, stem
 from crawler.core.model import ArxivId, ArxivRecord, PartialDate, Seed
+from crawler.core.text import title_key, title_tokens
 from crawler.index.build import build_from
 from crawler.index.index import Index
 from tests.index.papers import library
@@ -27,7 +32,7 @@ from tools.match_examples import LONE, Case, cases_of_pairs, lone_cases, year_we
 from tools.match_growth import fuller, growth, mistaken
 from tools.match_modules import thresholds_source, weights_source
 from tools.match_page import ROWS, written
-from tools.pairs import Pair, is_further
+from tools.pairs import Pair, is_further, rows_of
 from tools.train_match import cross_validated, digests, learn, lines, report, write
 
 CORE = ROOT / "crawler/core"
@@ -47,6 +52,23 @@ def test_the_modules_are_as_the_tool_writes_them() -> None:
 
 def test_they_were_learnt_from_the_data_that_is_here() -> None:
     assert digests(shared("data")) == match_thresholds.LEARNT_FROM
+
+
+def test_the_bits_of_words_are_those_of_the_titles_that_are_here() -> None:
+    """A word of n bits stands in one title of 2**n; those of up to nine are all in the table."""
+    titles = {
+        title_key(row["title"]): row["title"]
+        for name in ("arxiv_records_dev", "titles_dev")
+        for row in rows_of(shared(f"data/{name}.jsonl.gz"))
+    }
+    counts = Counter(
+        word for title in titles.values() for word in set(map(stem, title_tokens(title)))
+    )
+    counted = {word: log2(len(titles) / count) for word, count in counts.items()}
+    assert {word: counted[word] for word in BITS} == pytest.approx(BITS, abs=0.51)
+    assert {word for word, bits in counted.items() if bits < 9.45} - BITS.keys() == set()
+    rest = [bits for word, bits in counted.items() if word not in BITS]
+    assert median(rest) > RARE_BITS > max(BITS.values())
 
 
 def test_the_page_shows_the_weights_in_use() -> None:
