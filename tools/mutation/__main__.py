@@ -96,8 +96,8 @@ def main() -> int:
         for group, path in _modules():
             if asked.modules and path not in asked.modules:
                 continue
-            _drop_failing(known, path, asked.most)
             count, sample = _sampled(path, asked.sample, asked.seed)
+            _drop_failing(known, path, sample, asked.most)
             total += count
             lived = _lived(known, path, sample, asked)
             tried[group] += len(sample)
@@ -117,9 +117,10 @@ def main() -> int:
     return int(score < _TARGET)
 
 
-def _drop_failing(known: Tests, path: Path, most: float) -> None:
+def _drop_failing(known: Tests, path: Path, sample: Sequence[Change], most: float) -> None:
     """Leave out the tests that fail alone, or in this order, without a fault; tried once."""
-    tests = [name for name in known.within(known.of(path), most) if name not in known.sound]
+    chosen = {name for one in sample for name in known.within(_tests(known, path, one), most)}
+    tests = known.quickest(chosen - known.sound)
     known.sound.update(tests)
     seconds = sum(known.seconds[one] for one in tests)
     for name in failing(Trial("none", path, path.read_text(encoding="utf-8"), tests, seconds)):
