@@ -39,6 +39,10 @@ def glances(*sights: tuple[int, Sight], repo: str = "r") -> list[Glance]:
             [(0, C), (1, A), (4, A), (9, A), (12, N), (13, A)],
             Life("r", day(0), day(0), False, ((day(9), True), (day(12), False))),
         ),
+        (
+            [(0, C), (1, A), (4, A), (8, A)],
+            Life("r", day(0), day(0), False, ((day(8), True),)),
+        ),
         ([(0, C), (1, B), (2, B)], Life("r", day(0), day(0), False, ((day(1), True),))),
         ([(0, C), (1, B), (2, A)], Life("r", day(0), day(0), False, ((day(1), True),))),
     ],

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -185,3 +186,16 @@ def test_only_a_repository_without_code_is_read_for_a_promise() -> None:
     _, waiting = placeholder("Coming soon")
     assert judge(REPO, [Look(REPO, full, DAY)]).promise is None
     assert waiting.evidence == ("only README.md", "its README says: Coming soon")
+
+
+def test_a_promise_whose_day_is_not_known_is_told_without_one() -> None:
+    link, seen = placeholder("Coming soon")
+    assert seen.facts is not None
+    undated = replace(seen, facts=replace(seen.facts, pushed_at=None))
+    assert promise_of([], PAPER, [link], {REPO: undated}) == "Coming soon (README of a/b)"
+    claims = [promised(Place.ABSTRACT, "Code will come")]
+    bare = replace(PAPER, published=None)
+    assert promise_of(claims, bare, [], {}) == "Code will come (arxiv abstract)"
+    assert promise_of(claims, None, [], {}) == "Code will come (arxiv abstract)"
+    later = replace(PAPER, updated=DAY + timedelta(days=9))
+    assert promise_of(claims, later, [], {}) == "Code will come (arxiv abstract, 2023-12-07)"

@@ -13,6 +13,7 @@ from crawler.core.filekinds import Kind, kind_of
 from crawler.core.links import LinkKind, link_kind
 from crawler.core.match_date import date_signal, era_signal, month_of
 from crawler.core.match_marks import Alarms, alarms, marks
+from crawler.core.match_words import bits, stem
 from crawler.core.model import (
     ArxivId,
     ArxivRecord,
@@ -730,3 +731,35 @@ def test_a_repository_s_names_are_parts_of_its_address() -> None:
     assert deep == RepoId("h.test/a/b/c", "a/b/C")
     assert str(ArxivId("2101.00001")) == "2101.00001"
     assert ArxivId("2101.00001") < ArxivId("2101.00002")
+
+
+# --- how common words are --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("tier", "words"),
+    [
+        (1, "for"),
+        (2, "a and in of"),
+        (3, "learning model models on the with"),
+        (4, "based data from general generation language multi networks network to using via"),
+        (5, "an visual graphs systems"),
+        (6, "3d adaptive videos vision"),
+        (7, "2 accurate actions"),
+        (11, "marmot zzz"),
+    ],
+)
+def test_the_more_titles_hold_a_word_the_less_it_tells(tier: int, words: str) -> None:
+    assert {word: bits(stem(word)) for word in words.split()} == dict.fromkeys(words.split(), tier)
+
+
+@pytest.mark.parametrize(
+    ("word", "stemmed"),
+    [
+        ("learning", "learni"), ("models", "model"), ("graphs", "graph"), ("abcdef", "abcdef"),
+        ("abcdefs", "abcdef"), ("abcdes", "abcde"), ("gas", "gas"), ("cats", "cat"),
+        ("mass", "mass"), ("s", "s"), ("ss", "ss"), ("bus", "bus"), ("cat", "cat"),
+    ],
+)  # fmt: skip
+def test_a_stem_is_six_letters_or_a_word_without_its_plural(word: str, stemmed: str) -> None:
+    assert stem(word) == stemmed
