@@ -18,9 +18,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.machinery import ModuleSpec
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -99,26 +99,36 @@ def warm_up() -> None:
 
 def failing(trial: Trial) -> list[str]:
     """The tests that fail though there is no fault: they would notice each."""
-    with NamedTemporaryFile("r", encoding="utf-8") as told:
-        pid = _fork(trial, Path(told.name))
+    with TemporaryDirectory() as folder, NamedTemporaryFile("r", encoding="utf-8") as told:
+        pid = _fork(trial, folder, Path(told.name))
         os.waitpid(pid, 0)
         return told.read().split("\n")
 
 
 def survives(trials: Iterable[Trial], jobs: int) -> Iterable[tuple[Trial, bool]]:
     """Whether no test noticed, for each; ``jobs`` at a time, in the order in which they end."""
-    running: dict[int, tuple[Trial, float]] = {}
+    running: dict[int, _Running] = {}
     for trial in trials:
-        running[_fork(trial)] = (trial, time.monotonic() + _BUSY * _most(trial))
+        folder = TemporaryDirectory()
+        until = time.monotonic() + _BUSY * _most(trial)
+        running[_fork(trial, folder.name)] = _Running(trial, until, folder)
         while len(running) >= jobs:
             yield from _ended(running)
     while running:
         yield from _ended(running)
 
 
-def _ended(running: dict[int, tuple[Trial, float]]) -> Iterable[tuple[Trial, bool]]:
+class _Running(NamedTuple):
+    trial: Trial
+    until: float
+    """When it is ended, by the monotonic clock."""
+    folder: TemporaryDirectory[str]
+    """All that its tests write: other runs of pytest clear away what is in the common one."""
+
+
+def _ended(running: dict[int, _Running]) -> Iterable[tuple[Trial, bool]]:
     time.sleep(0.02)
-    for pid, (trial, until) in list(running.items()):
+    for pid, (trial, until, folder) in list(running.items()):
         done, status = os.waitpid(pid, os.WNOHANG)
         if not done and time.monotonic() < until:
             continue
@@ -126,6 +136,7 @@ def _ended(running: dict[int, tuple[Trial, float]]) -> Iterable[tuple[Trial, boo
             os.killpg(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
         del running[pid]
+        folder.cleanup()
         yield trial, bool(done) and status == 0
 
 
@@ -134,20 +145,20 @@ def _most(trial: Trial) -> int:
     return _GRACE + round(3 * trial.seconds)
 
 
-def _fork(trial: Trial, tell: Path | None = None) -> int:
+def _fork(trial: Trial, folder: str, tell: Path | None = None) -> int:
     pid = os.fork()
     if not pid:
         os.setsid()
         resource.setrlimit(resource.RLIMIT_CPU, (_most(trial), _most(trial)))
         code = 3
         try:
-            code = _try(trial, tell)
+            code = _try(trial, folder, tell)
         finally:
             os._exit(code)
     return pid
 
 
-def _try(trial: Trial, tell: Path | None) -> int:
+def _try(trial: Trial, folder: str, tell: Path | None) -> int:
     """Pytest's exit code: 0 where every test is content; all that fail are told, else the first."""
     silent = os.open(os.devnull, os.O_RDWR)
     for number in range(3):
@@ -155,7 +166,7 @@ def _try(trial: Trial, tell: Path | None) -> int:
     sys.dont_write_bytecode = False  # compiling all tests takes longer than most trials
     sys.meta_path.insert(0, _Faulty(trial))
     options = ["-q", *([] if tell else ["-x"]), "-p", "no:cacheprovider", "-p", "no:cov",
-               "-o", "tmp_path_retention_policy=none",
+               "--basetemp", f"{folder}/tests",
                "-W", "ignore::pytest.PytestAssertRewriteWarning"]  # fmt: skip
     failed: set[str] = set()
     for tests in _stages(trial.tests):
