@@ -9,6 +9,7 @@ while nothing is written, whoever begins to read needs no log, and those who nee
 from __future__ import annotations
 
 import logging
+import sqlite3
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -44,10 +45,11 @@ class Wal:
     def shorten(self) -> None:
         """Rest where the log is too long, until it can begin anew; to be called after a write.
 
-        Where others read for longer than the patience, the next rest is at twice the length.
+        Where others read for longer than the patience, the next rest is at twice the length. Where
+        this connection itself is in the middle of reading or writing, it is left to a later write.
         """
         size = self._size()
-        if size <= self._allowed or self._db.conn.in_transaction:
+        if size <= self._allowed or self._is_at_work():
             return
         until = time.monotonic() + self._patience
         while not self._begins_anew():
@@ -64,6 +66,16 @@ class Wal:
             return self._file.stat().st_size
         except FileNotFoundError:
             return 0
+
+    def _is_at_work(self) -> bool:
+        """Whether a transaction or a statement of this connection has not come to its end."""
+        try:
+            self._db.execute("pragma wal_checkpoint(passive)")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_LOCKED:
+                raise
+            return True
+        return False
 
     def _begins_anew(self) -> bool:
         """Bring home what can be, and say whether nobody needs the log any more."""

@@ -119,6 +119,21 @@ def test_it_does_not_wait_within_a_transaction(db: Database, path: Path) -> None
     assert db.table("notes").count == 1
 
 
+def test_it_does_not_wait_for_what_this_connection_itself_reads(db: Database, path: Path) -> None:
+    """A stream of papers, say, each of which is written to before the next is read."""
+    wal = Wal(db, path, most=0, patience=60)
+    db.table("notes").insert_all({"text": "x" * 4_000} for _ in range(20))
+    rows = db.execute("select id from notes order by text, id")
+    other = db.execute("select id from notes")
+    assert (rows.fetchone(), other.fetchone()) == ((1,), (1,))
+    db.table("notes").insert({"text": "a note"})
+    wal.shorten()
+    assert [len(rows.fetchall()), len(other.fetchall())] == [19, 20]
+    wal.shorten()
+    db.table("notes").insert({"text": "another"})
+    assert log_of(path) < 40_000
+
+
 def test_other_writers_wait_as_long_as_before(db: Database, path: Path) -> None:
     db.execute("pragma busy_timeout = 1234")
     wal = Wal(db, path, most=0)
