@@ -49,16 +49,17 @@ class Wal:
         this connection itself is in the middle of reading or writing, it is left to a later write.
         """
         size = self._size()
-        if size <= self._allowed or self._is_at_work():
+        if size <= self._allowed:
             return
-        until = time.monotonic() + self._patience
-        while not self._begins_anew():
-            if time.monotonic() > until:
-                self._allowed = 2 * size
-                _LOG.warning("%s has %d MB, for others read for long", self._file, size // 10**6)
-                return
-            time.sleep(_STEP)
-        self._allowed = self._most
+        try:
+            begins_anew = self._rest()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_LOCKED:
+                raise
+            return
+        self._allowed = self._most if begins_anew else 2 * size
+        if not begins_anew:
+            _LOG.warning("%s has %d MB, for others read for long", self._file, size // 10**6)
 
     def _size(self) -> int:
         """Bytes; 0 where there is no log: not every file system can have one."""
@@ -67,21 +68,23 @@ class Wal:
         except FileNotFoundError:
             return 0
 
-    def _is_at_work(self) -> bool:
-        """Whether a transaction or a statement of this connection has not come to its end."""
-        try:
-            self._db.execute("pragma wal_checkpoint(passive)")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_LOCKED:
-                raise
-            return True
-        return False
+    def _rest(self) -> bool:
+        """Wait until nobody needs the log any more; whether that came to be.
 
-    def _begins_anew(self) -> bool:
-        """Bring home what can be, and say whether nobody needs the log any more."""
+        Raises OperationalError, SQLITE_LOCKED, where this connection is at work itself.
+        """
+        until = time.monotonic() + self._patience
         with _at_once(self._db):
-            (busy, *_) = self._db.execute("pragma wal_checkpoint(restart)").fetchone()
-        return not busy
+            while self._is_needed():
+                if time.monotonic() > until:
+                    return False
+                time.sleep(_STEP)
+        return True
+
+    def _is_needed(self) -> bool:
+        """Bring home what can be, and say whether somebody still reads from the log."""
+        (busy, *_) = self._db.execute("pragma wal_checkpoint(restart)").fetchone()
+        return bool(busy)
 
 
 @contextmanager
