@@ -121,11 +121,6 @@ def lost_repositories(told: PaperEvidence, belief: Belief) -> list[RepoId]:
     ]
 
 
-def needs_archive(told: PaperEvidence, belief: Belief) -> bool:
-    """Whether the archive is to be asked for any repository of a paper."""
-    return bool(lost_repositories(told, belief))
-
-
 # Where a link to weights or data is the paper's own rather than what it used.
 _OWN = frozenset(
     {Place.SEED, Place.ABSTRACT, Place.COMMENTS, Place.FIRST_PAGE, Place.CONCLUSION}

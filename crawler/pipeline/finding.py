@@ -18,7 +18,7 @@ from crawler.core.claims import (
     HUGGING_FACE,
     PROJECT_PAGE,
 )
-from crawler.core.due import needs_archive
+from crawler.core.due import lost_repositories
 from crawler.core.evidence import PaperEvidence
 from crawler.core.portions import portions
 from crawler.pipeline.believing import beliefs_of
@@ -65,7 +65,7 @@ def find_lost_code(tools: Tools, keys: Sequence[str]) -> None:
     """Ask for copies of the repositories that turned out not to be there."""
     if ARCHIVE.source in tools.plan.sources:
         those = beliefs_of(tools, keys)
-        lost = (told.key for told, belief in those if needs_archive(told, belief))
+        lost = (told.key for told, belief in those if lost_repositories(told, belief))
         ask_stage(tools, ARCHIVE, dict.fromkeys(lost))
 
 

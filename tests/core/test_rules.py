@@ -278,11 +278,10 @@ def test_the_archive_is_asked_once_for_what_is_lost_and_not_for_tools() -> None:
         link(OWN, Relation.OFFICIAL), link(OTHER, Relation.COMMUNITY), link(TOOL, Relation.OFFICIAL)
     )
     assert due.lost_repositories(told, lost) == [OWN, OTHER]
-    assert due.needs_archive(told, lost)
     asked = replace(told, inquiries=answered("software heritage: github.com/ada/nets"))
     assert due.lost_repositories(asked, lost) == [OTHER]
     assert due.lost_repositories(told, paper(link(OWN, Relation.MENTIONED))) == []
-    assert not due.needs_archive(told, paper())
+    assert due.lost_repositories(told, paper()) == []
 
 
 @pytest.mark.parametrize("source", ["arxiv html", "hugging face", "project page", "github search"])
