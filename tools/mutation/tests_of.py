@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -85,13 +86,17 @@ class Tests:
 
         They are named by the module, or stand in one of the files, which import it or what does.
         """
-        running = {name.rpartition("|")[0] for name in self.data.measured_contexts()}
         return {
             name
             for name in self.seconds
             if name.endswith(f"[{module}]")
-            or (name not in running and name.partition("::")[0] in files)
+            or (name not in self._running and name.partition("::")[0] in files)
         }
+
+    @cached_property
+    def _running(self) -> set[str]:
+        """The tests that run any line of ours."""
+        return {name.rpartition("|")[0] for name in self.data.measured_contexts()}
 
     def quickest(self, names: Iterable[str]) -> list[str]:
         """The tests in the order in which they are tried."""
