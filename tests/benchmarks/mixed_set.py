@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +12,7 @@ from crawler.core.model import ArxivId, ArxivRecord, PartialDate, Seed
 from crawler.index.index import Index
 from crawler.sources.snapshot import read_snapshot_line
 from tests.shared import shared
+from tools.pairs import rows_of
 
 RANDOM = 20260902
 EVERY = 16
@@ -65,8 +64,7 @@ def _seed(title: str, authors: Sequence[str], record: ArxivRecord, dice: random.
 
 def _absent(index: Index, dice: random.Random) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Papers of conferences whose title the index does not hold; hardly any is there by another."""
-    with gzip.open(shared("data/titles_dev.jsonl.gz"), "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
+    rows = list(rows_of(shared("data/titles_dev.jsonl.gz")))
     dice.shuffle(rows)
     for row in rows:
         if index.exact([row["title"]]) == [()]:

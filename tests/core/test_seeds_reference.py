@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 import textwrap
 from collections.abc import Callable
@@ -23,6 +21,7 @@ from crawler.core.seeds.people import People, read_authors
 from crawler.core.seeds.reference import read_reference
 from crawler.core.text import parse_name, title_key
 from tests.shared import shared
+from tools.pairs import rows_of
 
 TITLE = "Attention is all you need"
 THREE = ("A. Vaswani", "N. Shazeer", "N. Parmar")
@@ -324,8 +323,7 @@ Paper = tuple[str, list[str], int]
 @cache
 def papers() -> list[Paper]:
     """Four hundred real titles with their authors, in plain letters."""
-    with gzip.open(shared("data/eval_pairs_dev.jsonl.gz"), "rt", encoding="utf-8") as file:
-        rows = [json.loads(line) for line in file]
+    rows = list(rows_of(shared("data/eval_pairs_dev.jsonl.gz")))
     random.Random(5).shuffle(rows)
     found: dict[str, Paper] = {}
     for row in rows:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -14,6 +12,7 @@ from pathlib import Path
 from crawler.core.ids import arxiv_id
 from crawler.core.model import PartialDate, Seed
 from tools.make_lexicon import is_kept_for_tests
+from tools.pairs import rows_of
 
 TODAY = date(2026, 9, 30)
 SOURCE = "made"
@@ -53,8 +52,7 @@ def load(path: Path, count: int, chance: random.Random, *, markup: bool = False)
     title holds signs that Markdown and TeX read as theirs are left out: what a person makes of
     ``$L^2$`` in a list of references is not one text.
     """
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = [row for row in map(json.loads, lines) if row.get("authors")]
+    rows = [row for row in rows_of(path) if row.get("authors")]
     chance.shuffle(rows)
     papers: list[Paper] = []
     for row in rows:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 
 import pytest
@@ -11,7 +10,6 @@ from crawler.core.model import (
     Absence,
     Absent,
     Entry,
-    Page,
     Trouble,
 )
 from crawler.sources.github_api import (
@@ -30,15 +28,7 @@ from crawler.sources.github_api import (
 from crawler.sources.github_markdown import plain_markdown
 from crawler.sources.github_text import clean, license_word, one_line, plain_readme
 from crawler.sources.github_text import count as shown_count
-from tests.values import repo
-
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-
-def page(body: object, status: int = 200, **more: str) -> Page:
-    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return Page("https://a.test/x", status, raw, NOON, **more)
-
+from tests.values import page, repo
 
 # --- GitHub's interfaces ----------------------------------------------------------------------
 

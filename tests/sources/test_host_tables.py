@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 
 import pytest
 
@@ -15,7 +14,6 @@ from crawler.core.model import (
     ArxivId,
     Entry,
     Failure,
-    Page,
     RepoFacts,
     Request,
     Trouble,
@@ -27,15 +25,7 @@ from crawler.sources.project_page import ProjectPage, read_project
 from crawler.sources.pwc_archive import LONGEST, BadRow, read_archive
 from crawler.sources.robots import Rules, is_robots, read_robots, robots_request
 from crawler.sources.software_heritage import copy_request, read_copy
-from tests.values import repo
-
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-
-def page(body: object, status: int = 200, **more: str) -> Page:
-    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return Page("https://a.test/x", status, raw, NOON, **more)
-
+from tests.values import NOON, page, repo
 
 # --- robots.txt -----------------------------------------------------------------------------
 
